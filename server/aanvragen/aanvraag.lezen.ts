@@ -1,0 +1,457 @@
+import type { AanvraagStatus } from '../beleid/begrippen.ts';
+import { partnerBron } from '../partners/partner.lezen.ts';
+import { type Bron, kolom, momentkolom, type Rij } from '../platform/lezen/bron.ts';
+import { selectie } from '../platform/lezen/selectie.ts';
+import { heeftRol } from '../platform/toegang/actor.ts';
+import {
+  gemeenteBron,
+  regioVanGemeente,
+  zorgkantoorBron,
+  zorgkantoorregioBron,
+} from '../referentie/referentie.lezen.ts';
+import { bereikAanvraag } from './aanvraag.toegang.ts';
+import { acties } from './acties.ts';
+
+const partnerVia = (kolomnaam: string) =>
+  ({
+    soort: 'een',
+    bron: () => partnerBron,
+    koppeling: (ouder: string, kind: string) => `${kind}.id = ${ouder}.${kolomnaam}`,
+  }) as const;
+
+/** A part of the plan, in the order in which it was typed. */
+const onderdelen = (bron: () => Bron) =>
+  ({
+    soort: 'veel',
+    bron,
+    koppeling: (ouder: string, kind: string) => `${kind}.aanvraag_id = ${ouder}.id`,
+    volgorde: (kind: string) => `${kind}.volgorde`,
+  }) as const;
+
+const aanvraagPartnerBron: Bron = {
+  naam: 'AanvraagPartner',
+  tabel: 'aanvraag_partner',
+  velden: { partner: partnerVia('partner_id'), rol: kolom('rol') },
+};
+const activiteitBron: Bron = {
+  naam: 'Activiteit',
+  tabel: 'activiteit',
+  velden: {
+    code: kolom('code'),
+    naam: kolom('naam'),
+    vorm: kolom('vorm'),
+    omschrijving: kolom('omschrijving'),
+    buurten: kolom('buurten'),
+    uitvoerder: partnerVia('uitvoerder_id'),
+    start: kolom('start'),
+    einde: kolom('einde'),
+    gepland: kolom('gepland_milli'),
+    eenheid: kolom('eenheid'),
+  },
+};
+const begrotingsregelBron: Bron = {
+  naam: 'Begrotingsregel',
+  tabel: 'begrotingsregel',
+  velden: {
+    omschrijving: kolom('omschrijving'),
+    kostensoort: kolom('kostensoort'),
+    activiteit: kolom('activiteit'),
+    aantal: kolom('aantal_milli'),
+    eenheid: kolom('eenheid'),
+    tarief: kolom('tarief'),
+    bedrag: kolom('bedrag'),
+    buitenWlzPakket: kolom('buiten_wlz_pakket'),
+  },
+};
+const bijdrageBron: Bron = {
+  naam: 'Bijdrage',
+  tabel: 'bijdrage',
+  velden: {
+    partner: partnerVia('partner_id'),
+    soort: kolom('soort'),
+    bedrag: kolom('bedrag'),
+    zekerheid: kolom('zekerheid'),
+    /** Whether it counts is decided by the rules on what is read here; see the field resolver. */
+    teltAlsEigenAandeel: {
+      soort: 'afgeleid',
+      nodig: () => selectie('soort', ['partner', selectie('soort', 'wlzGefinancierd')], 'kader'),
+      maak: (rij) => rij,
+    },
+    kader: kolom(
+      (alias) =>
+        `(SELECT json_build_array(k.regeling, k.jaar, k.kader_versie, k.status) FROM aanvraag k WHERE k.id = ${alias}.aanvraag_id)`,
+    ),
+  },
+};
+const besparingBron: Bron = {
+  naam: 'Besparing',
+  tabel: 'besparing',
+  velden: {
+    domein: kolom('domein'),
+    mechanisme: kolom('mechanisme'),
+    personen: kolom('personen'),
+    omvangPerPersoon: kolom('omvang_milli'),
+    eenheid: kolom('eenheid'),
+    kental: kolom('kental'),
+    tegenkosten: kolom('tegenkosten'),
+    realisatiekans: kolom('realisatiekans_bp'),
+    bronKental: kolom('bron_kental'),
+    jaarKental: kolom('jaar_kental'),
+    onderbouwing: kolom('onderbouwing'),
+    bedrag: kolom('bedrag'),
+  },
+};
+/** Region and zorgkantoor of the plan's gemeenten in the year of the plan, for the rules. */
+const plangemeenteBron: Bron = {
+  naam: 'Plangemeente',
+  tabel: 'aanvraag_gemeente',
+  velden: {
+    code: kolom('gemeente_code'),
+    naam: kolom((alias) => `(SELECT g.naam FROM gemeente g WHERE g.code = ${alias}.gemeente_code)`),
+    zorgkantoorregio: kolom((alias) => planregio(alias)),
+    zorgkantoor: kolom(
+      (alias) => `(SELECT r.zorgkantoor_code FROM zorgkantoorregio r WHERE r.code = ${planregio(alias)})`,
+    ),
+  },
+};
+const planregio = (alias: string): string =>
+  regioVanGemeente(
+    `${alias}.gemeente_code`,
+    `(SELECT make_date(j.jaar, 1, 1) FROM aanvraag j WHERE j.id = ${alias}.aanvraag_id)`,
+  );
+
+const scoreBron: Bron = {
+  naam: 'Score',
+  tabel: 'beoordeling_score',
+  velden: { criterium: kolom('criterium'), score: kolom('score'), motivering: kolom('motivering') },
+};
+const beoordelingBron: Bron = {
+  naam: 'Beoordeling',
+  tabel: 'beoordeling',
+  velden: {
+    advies: kolom('advies'),
+    motivering: kolom('motivering'),
+    vastgelegdOp: momentkolom('vastgelegd_op'),
+    doorSubject: kolom('door_subject'),
+    versieNummer: kolom('versie_nummer'),
+    scores: {
+      soort: 'veel',
+      bron: () => scoreBron,
+      koppeling: (ouder, kind) => `${kind}.aanvraag_id = ${ouder}.aanvraag_id AND ${kind}.nummer = ${ouder}.nummer`,
+      volgorde: (kind) => `${kind}.criterium`,
+    },
+  },
+};
+const besluitBron: Bron = {
+  naam: 'Besluit',
+  tabel: 'besluit',
+  velden: {
+    soort: kolom('soort'),
+    bedrag: kolom('bedrag'),
+    motivering: kolom('motivering'),
+    bekendgemaaktOp: momentkolom('bekendgemaakt_op'),
+    bezwaarUiterlijk: momentkolom('bezwaar_uiterlijk'),
+    toetsBijBesluit: kolom('toets'),
+  },
+};
+const termijnBron: Bron = {
+  naam: 'Termijn',
+  tabel: 'termijn',
+  velden: {
+    soort: kolom('soort'),
+    uiterste: momentkolom('uiterste'),
+    voldaanOp: momentkolom('voldaan_op'),
+    regel: kolom('regel'),
+    verstreken: {
+      soort: 'afgeleid',
+      nodig: () => selectie('uiterste', 'voldaanOp'),
+      maak: (rij, { moment }) => ((rij.voldaanOp as Date | null) ?? moment) > (rij.uiterste as Date),
+    },
+  },
+};
+const gebeurtenisBron: Bron = {
+  naam: 'Gebeurtenis',
+  tabel: 'gebeurtenis',
+  velden: {
+    moment: momentkolom('moment'),
+    soort: kolom('soort'),
+    door: kolom('door_naam'),
+    toelichting: kolom('toelichting'),
+  },
+};
+const versieBron: Bron = {
+  naam: 'IngediendeVersie',
+  tabel: 'aanvraag_versie',
+  velden: { nummer: kolom('nummer'), ingediendOp: momentkolom('ingediend_op'), toets: kolom('toets') },
+};
+const vorigeBron: Bron = {
+  naam: 'Vorige',
+  tabel: 'aanvraag',
+  velden: {
+    kenmerk: kolom('kenmerk'),
+    jaar: kolom('jaar'),
+    projectjaar: kolom((alias) => `coalesce(${alias}.projectjaar, 1)`),
+    totaleKosten: kolom('totale_kosten'),
+    gevraagdeBijdrage: kolom((alias) => `coalesce(${alias}.gevraagde_bijdrage, 0)`),
+  },
+};
+
+const tekst = (naam: string, standaard?: unknown) =>
+  kolom((alias) => `${alias}.tekst->'${naam}'`, standaard === undefined ? undefined : (waarde) => waarde ?? standaard);
+
+/** Everything that the rules need to know of a stored aanvraag. */
+export const planSelectie = () =>
+  selectie(
+    'id',
+    'status',
+    'regeling',
+    'jaar',
+    'ruwProjectjaar',
+    'kaderVersie',
+    'overgangsbeleid2026',
+    'ruwUitzondering',
+    'titel',
+    'samenvatting',
+    'startdatum',
+    'einddatum',
+    'buurten',
+    'cbsIndelingsjaar',
+    'gevraagdeBijdrage',
+    'probleemanalyse',
+    'doelgroep',
+    'bijdrageAanDoel',
+    'betrokkenheidNaasten',
+    'borging',
+    'risicos',
+    'mijlpalen',
+    'verklaringen',
+    'ruwAfstemming',
+    'overlap',
+    ['aanvrager', partnerFeiten()],
+    ['plangemeenten', selectie('code', 'naam', 'zorgkantoorregio', 'zorgkantoor')],
+    ['partners', selectie('rol', ['partner', partnerFeiten()])],
+    [
+      'activiteiten',
+      selectie('code', 'naam', 'vorm', 'omschrijving', 'buurten', 'start', 'einde', 'gepland', 'eenheid', [
+        'uitvoerder',
+        partnerFeiten(),
+      ]),
+    ],
+    [
+      'begroting',
+      selectie('omschrijving', 'kostensoort', 'activiteit', 'aantal', 'eenheid', 'tarief', 'buitenWlzPakket'),
+    ],
+    ['financiering', selectie('soort', 'bedrag', 'zekerheid', ['partner', partnerFeiten()])],
+    [
+      'besparingen',
+      selectie(
+        'domein',
+        'mechanisme',
+        'personen',
+        'omvangPerPersoon',
+        'eenheid',
+        'kental',
+        'tegenkosten',
+        'realisatiekans',
+        'bronKental',
+        'jaarKental',
+        'onderbouwing',
+      ),
+    ],
+    ['vorige', selectie('kenmerk', 'jaar', 'projectjaar', 'totaleKosten', 'gevraagdeBijdrage')],
+  );
+const partnerFeiten = () => selectie('id', 'naam', 'soort', 'wlzGefinancierd');
+
+const kaderSleutel = () => selectie('regeling', 'jaar', 'kaderVersie', 'status');
+
+export const aanvraagBron: Bron = {
+  naam: 'Aanvraag',
+  tabel: 'aanvraag',
+  altijd: ['id'],
+  bereik: bereikAanvraag,
+  velden: {
+    id: kolom('id'),
+    kenmerk: kolom('kenmerk'),
+    versie: kolom('versie'),
+    status: kolom('status'),
+    regeling: kolom('regeling'),
+    jaar: kolom('jaar'),
+    projectjaar: kolom((alias) => `coalesce(${alias}.projectjaar, 1)`),
+    ruwProjectjaar: kolom('projectjaar'),
+    kaderVersie: kolom('kader_versie'),
+    beleidskader: { soort: 'afgeleid', nodig: kaderSleutel, maak: (rij) => rij },
+    vorigeAanvraag: {
+      soort: 'een',
+      bron: () => aanvraagBron,
+      koppeling: (ouder, kind) => `${kind}.id = ${ouder}.vorige_aanvraag_id`,
+    },
+    vorige: {
+      soort: 'een',
+      bron: () => vorigeBron,
+      koppeling: (ouder, kind) => `${kind}.id = ${ouder}.vorige_aanvraag_id`,
+    },
+    vervolgaanvragen: {
+      soort: 'veel',
+      bron: () => aanvraagBron,
+      koppeling: (ouder, kind) => `${kind}.vorige_aanvraag_id = ${ouder}.id`,
+      volgorde: (kind) => `${kind}.jaar, ${kind}.aangemaakt_op`,
+    },
+    overgangsbeleid2026: kolom('overgangsbeleid2026'),
+    ruwUitzondering: kolom(
+      (alias) =>
+        `json_build_array(${alias}.uitzondering_motivering, ${alias}.uitzondering_gevraagd_bp, ${alias}.uitzondering_minimum_bp, ${alias}.uitzondering_besluit_motivering)`,
+    ),
+    uitzonderingsverzoek: {
+      soort: 'afgeleid',
+      nodig: () => selectie('ruwUitzondering'),
+      maak: (rij) => {
+        const [motivering, gevraagdPercentage, minimumPercentage, besluitMotivering] = rij.ruwUitzondering as unknown[];
+        return motivering === null ? null : { motivering, gevraagdPercentage, minimumPercentage, besluitMotivering };
+      },
+    },
+    titel: kolom('titel'),
+    samenvatting: kolom('samenvatting'),
+    startdatum: kolom('startdatum'),
+    einddatum: kolom('einddatum'),
+    aanvrager: partnerVia('aanvrager_id'),
+    zorgkantoor: {
+      soort: 'een',
+      bron: () => zorgkantoorBron,
+      koppeling: (ouder, kind) => `${kind}.code = ${ouder}.zorgkantoor_code`,
+    },
+    zorgkantoorregio: {
+      soort: 'een',
+      bron: () => zorgkantoorregioBron,
+      koppeling: (ouder, kind) => `${kind}.code = ${ouder}.zorgkantoorregio_code`,
+    },
+    gemeenten: {
+      soort: 'veel',
+      bron: () => gemeenteBron,
+      koppeling: (ouder, kind) =>
+        `${kind}.code IN (SELECT ag.gemeente_code FROM aanvraag_gemeente ag WHERE ag.aanvraag_id = ${ouder}.id)`,
+      volgorde: (kind, ouder) =>
+        `(SELECT ag.volgorde FROM aanvraag_gemeente ag WHERE ag.aanvraag_id = ${ouder}.id AND ag.gemeente_code = ${kind}.code)`,
+    },
+    plangemeenten: onderdelen(() => plangemeenteBron),
+    buurten: kolom('buurten'),
+    cbsIndelingsjaar: kolom('cbs_indelingsjaar'),
+    partners: onderdelen(() => aanvraagPartnerBron),
+    activiteiten: onderdelen(() => activiteitBron),
+    begroting: onderdelen(() => begrotingsregelBron),
+    financiering: onderdelen(() => bijdrageBron),
+    besparingen: onderdelen(() => besparingBron),
+    gevraagdeBijdrage: kolom('gevraagde_bijdrage'),
+    totaleKosten: kolom('totale_kosten'),
+    probleemanalyse: tekst('probleemanalyse'),
+    doelgroep: tekst('doelgroep'),
+    bijdrageAanDoel: tekst('bijdrageAanDoel'),
+    betrokkenheidNaasten: kolom((alias) => `${alias}.tekst->>'betrokkenheidNaasten'`),
+    borging: tekst('borging'),
+    risicos: tekst('risicos'),
+    mijlpalen: tekst('mijlpalen'),
+    verklaringen: tekst('verklaringen'),
+    ruwAfstemming: kolom(
+      (alias) =>
+        `json_build_array(${alias}.afstemming_uitkomst, ${alias}.afstemming_datum, ${alias}.afstemming_toelichting, ${alias}.afstemming_zorgkantoor_code)`,
+    ),
+    afstemming: {
+      soort: 'afgeleid',
+      nodig: () => selectie('ruwAfstemming'),
+      maak: (rij) => {
+        const [uitkomst, datum, toelichting] = rij.ruwAfstemming as unknown[];
+        return uitkomst === null ? null : { uitkomst, datum, toelichting };
+      },
+    },
+    overlap: kolom(
+      (alias) =>
+        `(SELECT json_agg(json_build_array(o.kenmerk, o.titel)) FROM (SELECT x.kenmerk, x.titel FROM aanvraag x WHERE x.aanvrager_id = ${alias}.aanvrager_id` +
+        ` AND x.jaar = ${alias}.jaar AND x.project_id <> ${alias}.project_id AND x.buurten && ${alias}.buurten` +
+        ` AND x.status NOT IN ('INGETROKKEN','AFGEWEZEN','NIET_IN_BEHANDELING') ORDER BY x.kenmerk LIMIT 10) o)`,
+    ),
+    /** The resolver tests what is read here. */
+    toets: { soort: 'afgeleid', nodig: planSelectie, maak: (rij, { moment }) => ({ rij, moment }) },
+    kerncijfers: {
+      soort: 'afgeleid',
+      nodig: () =>
+        selectie(
+          'regeling',
+          'jaar',
+          'kaderVersie',
+          'status',
+          'ruwProjectjaar',
+          'overgangsbeleid2026',
+          'gevraagdeBijdrage',
+          'ruwUitzondering',
+          ['begroting', selectie('aantal', 'tarief')],
+          ['financiering', selectie('soort', 'bedrag', ['partner', selectie('soort', 'wlzGefinancierd')])],
+          [
+            'besparingen',
+            selectie('domein', 'personen', 'omvangPerPersoon', 'kental', 'tegenkosten', 'realisatiekans'),
+          ],
+        ),
+      maak: (rij) => rij,
+    },
+    beoordeling: {
+      soort: 'een',
+      bron: () => beoordelingBron,
+      koppeling: (ouder, kind) =>
+        `${kind}.aanvraag_id = ${ouder}.id AND ${kind}.nummer = (SELECT max(m.nummer) FROM beoordeling m WHERE m.aanvraag_id = ${ouder}.id)`,
+    },
+    besluit: { soort: 'een', bron: () => besluitBron, koppeling: (ouder, kind) => `${kind}.aanvraag_id = ${ouder}.id` },
+    termijnen: {
+      soort: 'veel',
+      bron: () => termijnBron,
+      koppeling: (ouder, kind) => `${kind}.aanvraag_id = ${ouder}.id AND ${kind}.gestopt_op IS NULL`,
+      volgorde: (kind) => `${kind}.begonnen_op`,
+    },
+    ingediendeVersies: {
+      soort: 'veel',
+      bron: () => versieBron,
+      koppeling: (ouder, kind) => `${kind}.aanvraag_id = ${ouder}.id`,
+      volgorde: (kind) => `${kind}.nummer`,
+    },
+    gevraagdeAanvulling: kolom(
+      (alias) =>
+        `(CASE WHEN ${alias}.status = 'AANVULLING_GEVRAAGD' THEN (SELECT g.gegevens->'ontbreekt' FROM gebeurtenis g WHERE g.aanvraag_id = ${alias}.id AND g.soort = 'AANVULLING_GEVRAAGD' ORDER BY g.id DESC LIMIT 1) END)`,
+      (waarde) => waarde,
+    ),
+    ingediendOp: momentkolom('ingediend_op'),
+    volledigOp: momentkolom('volledig_op'),
+    gewijzigdOp: momentkolom('gewijzigd_op'),
+    beoordelaars: kolom(
+      (alias) =>
+        `(SELECT json_agg(json_build_array(b.door_subject, b.versie_nummer = ${alias}.versie_nummer)) FROM beoordeling b WHERE b.aanvraag_id = ${alias}.id)`,
+    ),
+    vanAanvrager: kolom('aanvrager_id'),
+    bijZorgkantoor: kolom('zorgkantoor_code'),
+    toegestaneActies: {
+      soort: 'afgeleid',
+      nodig: () =>
+        selectie('status', 'ruwAfstemming', 'ruwUitzondering', 'beoordelaars', 'vanAanvrager', 'bijZorgkantoor'),
+      maak: (rij, { actor }) => acties(actie(rij), actor),
+    },
+    geschiedenis: {
+      soort: 'veel',
+      bron: () => gebeurtenisBron,
+      koppeling: (ouder, kind, { actor }) =>
+        `${kind}.aanvraag_id = ${ouder}.id${actor && heeftRol(actor, 'BEOORDELAAR', 'BESLISSER') ? '' : ` AND NOT ${kind}.intern`}`,
+      volgorde: (kind) => `${kind}.id`,
+    },
+  },
+};
+
+function actie(rij: Rij) {
+  const [afstemming] = rij.ruwAfstemming as [never];
+  const [uitzondering] = rij.ruwUitzondering as [string | null];
+  return {
+    status: rij.status as AanvraagStatus,
+    afstemming,
+    uitzonderingGevraagd: uitzondering !== null,
+    beoordelaars: ((rij.beoordelaars as [string, boolean][] | null) ?? []).map(([subject, dezeVersie]) => ({
+      subject,
+      dezeVersie,
+    })),
+    aanvragerId: rij.vanAanvrager as string,
+    zorgkantoor: rij.bijZorgkantoor as string | null,
+  };
+}

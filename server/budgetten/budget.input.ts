@@ -1,0 +1,44 @@
+import { Field, InputType, Int, registerEnumType } from 'type-graphql';
+import { RegelingCode } from '../beleid/begrippen.ts';
+import { Richting } from '../beleidskaders/begrippen.ts';
+import { IntFilter, RegelingFilter, StringFilter } from '../beleidskaders/filters.ts';
+import { Bedrag } from '../platform/graphql/scalars.ts';
+
+@InputType({ description: 'Creates or changes the envelope of a zorgkantoor, scheme and year.' })
+export class BudgetVaststellenInput {
+  @Field(() => RegelingCode, { description: 'The scheme.' })
+  regeling!: RegelingCode;
+  @Field(() => String, { description: 'Code of the zorgkantoor; the caller’s own.' })
+  zorgkantoor!: string;
+  @Field(() => Int, { description: 'The calendar year.' })
+  jaar!: number;
+  @Field(() => Bedrag, { description: 'The maximum; not lower than what is awarded already.' })
+  maximum!: number;
+  @Field(() => String, { description: 'Where the maximum comes from, e.g. the letter of VWS with its date.' })
+  bronvermelding!: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a threatened budget needs a ranking before awards (DOS-030); true unless said. Absent = stays.',
+  })
+  prioriteringVerplicht?: boolean | null;
+}
+@InputType({ description: 'Which budgets. All given parts must hold.' })
+export class BudgetWhere {
+  @Field(() => RegelingFilter, { nullable: true, description: 'By scheme.' })
+  regeling?: RegelingFilter | null;
+  @Field(() => IntFilter, { nullable: true, description: 'By year.' })
+  jaar?: IntFilter | null;
+  @Field(() => StringFilter, { nullable: true, description: 'By code of the zorgkantoor.' })
+  zorgkantoor?: StringFilter | null;
+}
+export const BudgetOrderVeld = { JAAR: 'JAAR', ZORGKANTOOR: 'ZORGKANTOOR', MAXIMUM: 'MAXIMUM', VRIJ: 'VRIJ' } as const;
+export type BudgetOrderVeld = (typeof BudgetOrderVeld)[keyof typeof BudgetOrderVeld];
+registerEnumType(BudgetOrderVeld, { name: 'BudgetOrderVeld', description: 'What budgets can be sorted by.' });
+@InputType({ description: 'One key of the order of budgets.' })
+export class BudgetOrder {
+  @Field(() => BudgetOrderVeld, { description: 'By what.' })
+  veld!: BudgetOrderVeld;
+  @Field(() => Richting, { description: 'Which way.' })
+  richting!: Richting;
+}

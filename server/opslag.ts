@@ -1,0 +1,37 @@
+import { AanvraagEntity, AanvraagVersieEntity } from './aanvragen/aanvraag.entity.ts';
+import { BeoordelingEntity, BeoordelingScoreEntity, BesluitEntity, TermijnEntity } from './aanvragen/besluit.entity.ts';
+import {
+  AanvraagGemeenteEntity,
+  AanvraagPartnerEntity,
+  ActiviteitEntity,
+  BegrotingsregelEntity,
+  BesparingEntity,
+  BijdrageEntity,
+} from './aanvragen/onderdelen.entity.ts';
+import { BudgetEntity, BudgetmutatieEntity } from './budgetten/budget.entity.ts';
+import { Fundament1764000000001 } from './migraties/0001-fundament.ts';
+import { PartnerEntity } from './partners/partner.entity.ts';
+import { Gebeurtenis } from './platform/logboek/gebeurtenis.entity.ts';
+
+/** All entities that are written through TypeORM. */
+export const entiteiten = [
+  AanvraagEntity,
+  AanvraagVersieEntity,
+  AanvraagGemeenteEntity,
+  AanvraagPartnerEntity,
+  ActiviteitEntity,
+  BegrotingsregelEntity,
+  BesparingEntity,
+  BijdrageEntity,
+  BeoordelingEntity,
+  BeoordelingScoreEntity,
+  BesluitEntity,
+  TermijnEntity,
+  BudgetEntity,
+  BudgetmutatieEntity,
+  PartnerEntity,
+  Gebeurtenis,
+];
+
+/** All migrations, oldest first. They roll forward only. */
+export const migraties = [Fundament1764000000001];

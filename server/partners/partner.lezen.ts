@@ -1,0 +1,55 @@
+import { type Bron, kolom } from '../platform/lezen/bron.ts';
+import type { Sorteersleutel } from '../platform/lezen/cursor.ts';
+import { filter, letterlijk } from '../platform/lezen/filter.ts';
+import type { Voorwaarde } from '../platform/lezen/lezer.ts';
+import type { PartnerOrder, PartnerWhere } from './partner.input.ts';
+
+export const partnerBron: Bron = {
+  naam: 'Partner',
+  tabel: 'partner',
+  velden: {
+    id: kolom('id'),
+    versie: kolom('versie'),
+    naam: kolom('naam'),
+    soort: kolom('soort'),
+    kvkNummer: kolom('kvk_nummer'),
+    rsin: kolom('rsin'),
+    oin: kolom('oin'),
+    agbCode: kolom('agb_code'),
+    uzovi: kolom('uzovi'),
+    gemeentecode: kolom('gemeentecode'),
+    wlzGefinancierd: kolom('wlz_gefinancierd'),
+    /** The kind; the resolver derives from it whether the partner may be contracted. */
+    contractgerechtigd: kolom('soort'),
+  },
+};
+
+export function partnerVoorwaarden(where: PartnerWhere | null | undefined): Voorwaarde[] {
+  if (!where) return [];
+  const { zoek } = where;
+  return [
+    ...filter(where.id, 'uuid', (alias) => `${alias}.id`),
+    ...filter(where.naam, 'text', (alias) => `${alias}.naam`),
+    ...filter(where.soort, 'text', (alias) => `${alias}.soort`),
+    ...filter(where.kvkNummer, 'text', (alias) => `${alias}.kvk_nummer`),
+    ...(zoek
+      ? [
+          ((opdracht, alias) =>
+            `${alias}.zoek_tekst LIKE zonder_accenten(${opdracht.param(`%${letterlijk(zoek)}%`)})`) satisfies Voorwaarde,
+        ]
+      : []),
+  ];
+}
+
+const SLEUTELS: Record<PartnerOrder['veld'], Omit<Sorteersleutel, 'richting'>> = {
+  NAAM: { naam: 'NAAM', type: 'text', sql: (alias) => `${alias}.naam` },
+  SOORT: { naam: 'SOORT', type: 'text', sql: (alias) => `${alias}.soort` },
+};
+export function partnerVolgorde(order: PartnerOrder[] | null | undefined): Sorteersleutel[] {
+  const gekozen: PartnerOrder[] = order?.length ? order : [{ veld: 'NAAM', richting: 'ASC' }];
+  const sleutels = gekozen.map(({ veld, richting }) => ({ ...SLEUTELS[veld], richting }));
+  return [
+    ...sleutels,
+    { naam: 'id', type: 'uuid', sql: (alias) => `${alias}.id`, richting: sleutels.at(-1)?.richting ?? 'ASC' },
+  ];
+}

@@ -1,0 +1,191 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type ASTVisitor,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  getVariableValues,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
+// The package's ESM build loads graphql a second time, under another file name; its CommonJS build does not.
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity/cjs';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { graphqlFout, nietAangemeld, onjuisteInvoer } from '../fouten/graphqlfouten.ts';
+import type { Ctx } from './context.ts';
+import { MAXIMUM_AANTAL, STANDAARD_AANTAL } from './verbinding.ts';
+
+/** What one request, and one caller, may ask. */
+export interface Limieten {
+  /** Tokens in a document. */
+  tokens: number;
+  /** Levels of nesting. */
+  diepte: number;
+  /** Fields, with list sizes multiplied through. */
+  kosten: number;
+  /** Mutations in one operation. */
+  mutatiesPerVerzoek: number;
+  /** Mutations of one caller in a minute; each alias counts. */
+  mutatiesPerMinuut: number;
+}
+
+export const STANDAARD_LIMIETEN: Limieten = {
+  tokens: 1_000,
+  diepte: 15,
+  kosten: 60_000,
+  mutatiesPerVerzoek: 10,
+  mutatiesPerMinuut: 6_000,
+};
+
+/** Rows that a list without a page size is assumed to hold. */
+const GESCHATTE_LIJST = 8;
+
+/** Validation rule: no deeper than the limit; fragments count, and circles in them end the count. */
+export function diepteregel(maximum: number) {
+  return (context: ValidationContext): ASTVisitor => {
+    const fragmenten = new Map<string, FragmentDefinitionNode>();
+    const dieptes = new Map<string, number>();
+    for (const definitie of context.getDocument().definitions) {
+      if (definitie.kind === Kind.FRAGMENT_DEFINITION) fragmenten.set(definitie.name.value, definitie);
+    }
+    const diepteVan = (verzameling: SelectionSetNode, bezig: ReadonlySet<string>): number => {
+      let diepste = 0;
+      for (const knoop of verzameling.selections) {
+        let diepte = 0;
+        if (knoop.kind === Kind.FIELD) diepte = 1 + (knoop.selectionSet ? diepteVan(knoop.selectionSet, bezig) : 0);
+        else if (knoop.kind === Kind.INLINE_FRAGMENT) diepte = diepteVan(knoop.selectionSet, bezig);
+        else diepte = diepteVanFragment(knoop.name.value, bezig);
+        if (diepte > diepste) diepste = diepte;
+      }
+      return diepste;
+    };
+    const diepteVanFragment = (naam: string, bezig: ReadonlySet<string>): number => {
+      const bekend = dieptes.get(naam);
+      if (bekend !== undefined) return bekend;
+      const fragment = fragmenten.get(naam);
+      if (!fragment || bezig.has(naam)) return 0;
+      const diepte = diepteVan(fragment.selectionSet, new Set([...bezig, naam]));
+      dieptes.set(naam, diepte);
+      return diepte;
+    };
+    return {
+      OperationDefinition(operatie) {
+        if (diepteVan(operatie.selectionSet, new Set()) > maximum) {
+          context.reportError(
+            new GraphQLError(`De vraag is dieper dan ${maximum} lagen.`, {
+              nodes: operatie,
+              extensions: { code: 'QUERY_TOO_COMPLEX' },
+            }),
+          );
+        }
+      },
+    };
+  };
+}
+
+/** Limits that need the variables: page sizes, cost, number of mutations; and introspection for callers with a token only. */
+export function limietenPlugin(limieten: Limieten): ApolloServerPlugin<Ctx> {
+  const teller = new RateLimiterMemory({ points: limieten.mutatiesPerMinuut, duration: 60 });
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
+          if (!operation) return;
+          if (!contextValue.actor && vraagtSchema(operation)) throw nietAangemeld();
+          const variabelen = leesVariabelen(schema, operation, request.variables ?? {});
+          bewaakKosten(limieten, () =>
+            getComplexity({
+              schema,
+              query: document,
+              operationName: request.operationName ?? undefined,
+              variables: variabelen,
+              estimators: [schatKosten],
+            }),
+          );
+          if (operation.operation !== OperationTypeNode.MUTATION) return;
+          const mutaties = telWortels(operation.selectionSet, document.definitions);
+          if (mutaties > limieten.mutatiesPerVerzoek) {
+            throw graphqlFout('QUERY_TOO_COMPLEX', `Hoogstens ${limieten.mutatiesPerVerzoek} mutaties per verzoek.`);
+          }
+          try {
+            await teller.consume(contextValue.actor?.subject ?? 'onbekend', mutaties);
+          } catch {
+            throw graphqlFout('RATE_LIMITED', 'Te veel mutaties in een minuut; wacht even en probeer het opnieuw.');
+          }
+        },
+      };
+    },
+  };
+}
+
+function leesVariabelen(schema: GraphQLSchema, operatie: OperationDefinitionNode, gegeven: Record<string, unknown>) {
+  const gelezen = getVariableValues(schema, operatie.variableDefinitions ?? [], gegeven, { maxErrors: 10 });
+  if (!gelezen.errors) return gegeven;
+  const [eerste] = gelezen.errors;
+  throw new GraphQLError(eerste?.message ?? 'Onjuiste variabelen.', {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
+}
+
+function bewaakKosten(limieten: Limieten, bereken: () => number): void {
+  const kosten = bereken();
+  if (kosten > limieten.kosten) {
+    throw graphqlFout(
+      'QUERY_TOO_COMPLEX',
+      `De vraag kost ${kosten} punten; het maximum is ${limieten.kosten}. Vraag minder velden of kleinere pagina's.`,
+    );
+  }
+}
+
+/** A field costs one; a list costs its page size times what is asked of a row, whether literal or from a variable. */
+function schatKosten({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  if (field.args.some((argument) => argument.name === 'first')) {
+    const aantal = args.first ?? STANDAARD_AANTAL;
+    if (typeof aantal !== 'number' || aantal < 1 || aantal > MAXIMUM_AANTAL) {
+      throw onjuisteInvoer(`first ligt tussen 1 en ${MAXIMUM_AANTAL}.`);
+    }
+    return 1 + aantal * Math.max(childComplexity, 1);
+  }
+  if (
+    isLijst(field.type) &&
+    childComplexity > 0 &&
+    field.name !== 'nodes' &&
+    field.name !== 'edges' &&
+    !isIntrospectie(field.type)
+  ) {
+    return 1 + GESCHATTE_LIJST * childComplexity;
+  }
+  return 1 + childComplexity;
+}
+
+const isLijst = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+const isIntrospectie = (type: GraphQLOutputType): boolean => getNamedType(type).name.startsWith('__');
+
+const vraagtSchema = (operatie: OperationDefinitionNode): boolean =>
+  JSON.stringify(operatie.selectionSet, (sleutel, waarde) => (sleutel === 'loc' ? undefined : waarde)).match(
+    /"value":"__(schema|type)"/,
+  ) !== null;
+
+function telWortels(verzameling: SelectionSetNode, definities: readonly { kind: string }[]): number {
+  let aantal = 0;
+  for (const knoop of verzameling.selections) {
+    if (knoop.kind === Kind.FIELD) aantal += 1;
+    else if (knoop.kind === Kind.INLINE_FRAGMENT) aantal += telWortels(knoop.selectionSet, definities);
+    else {
+      const fragment = definities.find(
+        (definitie): definitie is FragmentDefinitionNode =>
+          definitie.kind === Kind.FRAGMENT_DEFINITION &&
+          (definitie as FragmentDefinitionNode).name.value === knoop.name.value,
+      );
+      if (fragment) aantal += telWortels(fragment.selectionSet, definities);
+    }
+  }
+  return aantal;
+}

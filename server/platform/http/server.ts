@@ -1,0 +1,198 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Ctx } from '../graphql/context.ts';
+import type { Klok } from '../klok/klok.ts';
+import { type Log, metCorrelatie } from '../logboek/log.ts';
+import type { Actor } from '../toegang/actor.ts';
+
+/** Largest body, in bytes. */
+const MAXIMUM_INHOUD = 1_000_000;
+
+export interface HttpOpties {
+  apollo: ApolloServer<Ctx>;
+  klok: Klok;
+  log: Log;
+  /** From the Authorization header to who calls; null without a header. */
+  meldAan: (kop: string | undefined) => Promise<Actor | null>;
+  /** Answers what starts with this path itself, such as the embedded identity provider. */
+  ingebed?: { pad: string; afhandelen: (verzoek: IncomingMessage, antwoord: ServerResponse) => void };
+  /** The page at `/`. */
+  voorpagina: () => string;
+  /** Resolves when the server can do its work; rejects otherwise. */
+  gereed: () => Promise<void>;
+}
+
+/** A refusal at the HTTP level, before GraphQL. */
+export class Httpfout extends Error {
+  override name = 'Httpfout';
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    melding: string,
+  ) {
+    super(melding);
+  }
+}
+
+/**
+ * The HTTP server: GraphQL by POST at `/graphql`, `/healthz`, `/readyz`, the front page, and what is embedded.
+ * Order at `/graphql`: method, token, content type, size, JSON; only then GraphQL.
+ */
+export function maakHttpserver(opties: HttpOpties): FastifyInstance {
+  const server = fastify({
+    bodyLimit: MAXIMUM_INHOUD,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    genReqId: (verzoek) => correlatieVan(verzoek),
+    serverFactory: (afhandelen) =>
+      createServer((verzoek, antwoord) => {
+        const ingebed = opties.ingebed;
+        if (ingebed && (verzoek.url === ingebed.pad || verzoek.url?.startsWith(`${ingebed.pad}/`))) {
+          ingebed.afhandelen(verzoek, antwoord);
+        } else afhandelen(verzoek, antwoord);
+      }),
+  });
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (verzoek, inhoud, klaar) => {
+    const tekenset = /charset\s*=\s*"?([^";\s]+)/i.exec(verzoek.headers['content-type'] ?? '')?.[1];
+    if (tekenset && tekenset.toLowerCase() !== 'utf-8') {
+      klaar(new Httpfout(415, 'UNSUPPORTED_MEDIA_TYPE', 'Alleen UTF-8 wordt gelezen.'));
+      return;
+    }
+    try {
+      klaar(null, JSON.parse(String(inhoud)));
+    } catch {
+      klaar(new Httpfout(400, 'BAD_REQUEST', 'De inhoud is geen geldige JSON.'));
+    }
+  });
+  server.addHook('onRequest', async (verzoek, antwoord) => {
+    antwoord.header('x-correlation-id', verzoek.id);
+    antwoord.header('x-content-type-options', 'nosniff');
+    antwoord.header('referrer-policy', 'no-referrer');
+  });
+  server.addHook('onResponse', async (verzoek, antwoord) => {
+    opties.log.debug(
+      {
+        correlatieId: verzoek.id,
+        methode: verzoek.method,
+        pad: verzoek.routeOptions.url,
+        status: antwoord.statusCode,
+        ms: Math.round(antwoord.elapsedTime),
+      },
+      'verzoek',
+    );
+  });
+  server.setErrorHandler((fout, verzoek, antwoord) => geefFout(fout, verzoek, antwoord, opties.log));
+  server.setNotFoundHandler((verzoek, antwoord) =>
+    geefFout(
+      new Httpfout(404, 'NOT_FOUND', 'Dit adres bestaat niet. GraphQL staat op /graphql.'),
+      verzoek,
+      antwoord,
+      opties.log,
+    ),
+  );
+
+  server.get('/healthz', async () => ({ status: 'ok' }));
+  server.get('/readyz', async (verzoek, antwoord) => {
+    try {
+      await opties.gereed();
+      return { status: 'ok' };
+    } catch (fout) {
+      opties.log.warn({ err: fout, correlatieId: verzoek.id }, 'niet gereed');
+      antwoord.code(503);
+      return { status: 'niet gereed' };
+    }
+  });
+  server.get('/', async (_verzoek, antwoord) => {
+    antwoord.header(
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    );
+    antwoord.type('text/html; charset=utf-8');
+    return opties.voorpagina();
+  });
+  routeerGraphql(server, opties);
+  return server;
+}
+
+function routeerGraphql(server: FastifyInstance, opties: HttpOpties): void {
+  const actoren = new WeakMap<FastifyRequest, Actor | null>();
+  server.route({
+    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    handler: async (_verzoek, antwoord) => {
+      antwoord.header('allow', 'POST');
+      throw new Httpfout(405, 'METHOD_NOT_ALLOWED', 'GraphQL wordt met POST en application/json gevraagd.');
+    },
+  });
+  server.post('/graphql', {
+    onRequest: async (verzoek) => {
+      actoren.set(verzoek, await opties.meldAan(verzoek.headers.authorization));
+    },
+    handler: async (verzoek, antwoord) => {
+      const inhoud = verzoek.body;
+      if (Array.isArray(inhoud))
+        throw new Httpfout(400, 'BAD_REQUEST', 'Een reeks vragen in een verzoek wordt niet aangenomen.');
+      if (typeof inhoud !== 'object' || inhoud === null) {
+        throw new Httpfout(
+          400,
+          'BAD_REQUEST',
+          'De inhoud moet een JSON-object zijn met "query" en eventueel "variables".',
+        );
+      }
+      const koppen = new HeaderMap();
+      for (const [naam, waarde] of Object.entries(verzoek.headers)) {
+        if (waarde !== undefined) koppen.set(naam, Array.isArray(waarde) ? waarde.join(', ') : waarde);
+      }
+      const uitkomst = await opties.apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: 'POST', headers: koppen, search: '', body: inhoud },
+        context: async () => ({
+          actor: actoren.get(verzoek) ?? null,
+          klok: opties.klok,
+          correlatieId: verzoek.id,
+          log: metCorrelatie(opties.log, verzoek.id),
+        }),
+      });
+      for (const [naam, waarde] of uitkomst.headers) antwoord.header(naam, waarde);
+      antwoord.header('cache-control', 'no-store');
+      antwoord.code(uitkomst.status ?? 200);
+      if (uitkomst.body.kind !== 'complete') throw new TypeError('antwoord in delen');
+      return antwoord.send(uitkomst.body.string);
+    },
+  });
+}
+
+/** HTTP-level refusals have the shape of a GraphQL answer, so that a client needs one way to read them. */
+function geefFout(fout: unknown, verzoek: FastifyRequest, antwoord: FastifyReply, log: Log): void {
+  const { status, code, melding } = duid(fout);
+  if (status >= 500 && status !== 503) log.error({ err: fout, correlatieId: verzoek.id }, 'onverwachte fout');
+  if (status === 401) antwoord.header('www-authenticate', 'Bearer');
+  antwoord
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message: melding, extensions: { code, correlatieId: verzoek.id } }] });
+}
+
+function duid(fout: unknown): { status: number; code: string; melding: string } {
+  if (fout instanceof Httpfout) return { status: fout.status, code: fout.code, melding: fout.message };
+  const status = (fout as { statusCode?: number }).statusCode;
+  if (status === 413) return { status, code: 'PAYLOAD_TOO_LARGE', melding: 'De inhoud is groter dan 1 MB.' };
+  if (status === 415) return { status, code: 'UNSUPPORTED_MEDIA_TYPE', melding: 'Stuur application/json.' };
+  if (status !== undefined && status >= 400 && status < 500)
+    return { status, code: 'BAD_REQUEST', melding: 'Het verzoek kan niet worden gelezen.' };
+  return {
+    status: 500,
+    code: 'INTERNAL_SERVER_ERROR',
+    melding: 'Er ging iets mis aan onze kant. Noem het correlatie-id als u het meldt.',
+  };
+}
+
+/** The trace id of a W3C traceparent, so that a caller's trace goes on in our log; else a new number. */
+function correlatieVan(verzoek: { headers: IncomingMessage['headers'] }): string {
+  const traceparent = verzoek.headers.traceparent;
+  const spoor =
+    typeof traceparent === 'string' ? /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(traceparent) : null;
+  return spoor?.[1] && !/^0+$/.test(spoor[1]) ? spoor[1] : randomUUID();
+}
