@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+
 import { AanvraagEntity, AanvraagVersieEntity } from './aanvragen/aanvraag.entity.ts';
 import { BeoordelingEntity, BeoordelingScoreEntity, BesluitEntity, TermijnEntity } from './aanvragen/besluit.entity.ts';
 import {
