@@ -11,12 +11,16 @@ CREATE OR REPLACE FUNCTION public.aanvraag_zoekvelden()
 AS $function$
 BEGIN
   SELECT naam INTO STRICT NEW.aanvrager_naam FROM partner WHERE id = NEW.aanvrager_id;
-  NEW.zoek := setweight(to_tsvector('nederlands', NEW.titel), 'A')
-    || setweight(to_tsvector('nederlands', NEW.aanvrager_naam), 'B')
-    || setweight(to_tsvector('nederlands', coalesce(NEW.samenvatting, '')), 'C');
+  NEW.zoek := zoekvector(concat_ws(' ', NEW.kenmerk, NEW.titel, NEW.aanvrager_naam, NEW.samenvatting));
   NEW.zoek_tekst := zonder_accenten(NEW.kenmerk || ' ' || NEW.titel || ' ' || NEW.aanvrager_naam);
   RETURN NEW;
 END $function$
+;
+CREATE OR REPLACE FUNCTION public.bevatpatroon(tekst text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ SELECT '%' || replace(replace(replace(public.zonder_accenten(tekst), '\', '\\'), '%', '\%'), '_', '\_') || '%' $function$
 ;
 CREATE OR REPLACE FUNCTION public.budget_alleen_via_mutatie()
  RETURNS trigger
@@ -64,15 +68,23 @@ BEGIN
   RAISE EXCEPTION 'tabel % is alleen aanvulbaar: % wordt geweigerd', TG_TABLE_NAME, TG_OP USING ERRCODE = 'restrict_violation';
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.zoekvector(tekst text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ SELECT strip(to_tsvector('public.nederlands', w.tekst) || to_tsvector('public.woorden', w.tekst))
+        FROM (SELECT regexp_replace(normalize(tekst) COLLATE "nl-x-icu", '[^[:alnum:]]+', ' ', 'g') AS tekst) w $function$
+;
 CREATE OR REPLACE FUNCTION public.zonder_accenten(tekst text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-AS $function$ SELECT lower(unaccent('unaccent'::regdictionary, tekst)) $function$
+AS $function$ SELECT lower(public.unaccent('public.unaccent'::regdictionary, normalize(tekst))) $function$
 ;
 
 -- zoekconfiguraties
 TEXT SEARCH CONFIGURATION nederlands;
+TEXT SEARCH CONFIGURATION woorden;
 
 -- tabellen
 CREATE TABLE aanvraag (
@@ -448,23 +460,24 @@ ALTER TABLE zorgkantoorregio ADD CONSTRAINT zorgkantoorregio_zorgkantoor_code_fk
 -- indexen
 CREATE INDEX aanvraag_aanvrager ON public.aanvraag USING btree (aanvrager_id, gewijzigd_op, id);
 CREATE INDEX aanvraag_budget ON public.aanvraag USING btree (zorgkantoor_code, regeling, jaar, status) INCLUDE (gevraagde_bijdrage);
-CREATE INDEX aanvraag_gemeente_gemeente ON public.aanvraag_gemeente USING btree (gemeente_code);
-CREATE INDEX aanvraag_partner_partner ON public.aanvraag_partner USING btree (partner_id);
+CREATE INDEX aanvraag_gemeente_gemeente ON public.aanvraag_gemeente USING btree (gemeente_code, aanvraag_id);
+CREATE INDEX aanvraag_partner_partner ON public.aanvraag_partner USING btree (partner_id, aanvraag_id);
 CREATE UNIQUE INDEX aanvraag_project_jaar ON public.aanvraag USING btree (project_id, jaar) WHERE (status <> ALL (ARRAY['INGETROKKEN'::text, 'AFGEWEZEN'::text, 'NIET_IN_BEHANDELING'::text]));
 CREATE INDEX aanvraag_regio ON public.aanvraag USING btree (zorgkantoorregio_code);
+CREATE INDEX aanvraag_toegekend ON public.aanvraag USING btree (gewijzigd_op, id) WHERE (status = 'TOEGEKEND'::text);
 CREATE INDEX aanvraag_vorige ON public.aanvraag USING btree (vorige_aanvraag_id) WHERE (vorige_aanvraag_id IS NOT NULL);
-CREATE INDEX aanvraag_zk_bijdrage ON public.aanvraag USING btree (zorgkantoor_code, COALESCE(gevraagde_bijdrage, ('-1'::integer)::bigint), id) WHERE (afstemming_uitkomst IS NOT NULL);
-CREATE INDEX aanvraag_zk_gewijzigd ON public.aanvraag USING btree (zorgkantoor_code, gewijzigd_op, id) WHERE (afstemming_uitkomst IS NOT NULL);
-CREATE INDEX aanvraag_zk_ingediend ON public.aanvraag USING btree (zorgkantoor_code, COALESCE(ingediend_op, '-infinity'::timestamp with time zone), id) WHERE (afstemming_uitkomst IS NOT NULL);
-CREATE INDEX aanvraag_zk_jaar ON public.aanvraag USING btree (zorgkantoor_code, jaar, id) WHERE (afstemming_uitkomst IS NOT NULL);
-CREATE INDEX aanvraag_zk_kenmerk ON public.aanvraag USING btree (zorgkantoor_code, kenmerk, id) WHERE (afstemming_uitkomst IS NOT NULL);
-CREATE INDEX aanvraag_zk_kosten ON public.aanvraag USING btree (zorgkantoor_code, totale_kosten, id) WHERE (afstemming_uitkomst IS NOT NULL);
-CREATE INDEX aanvraag_zk_status ON public.aanvraag USING btree (zorgkantoor_code, status, id) WHERE (afstemming_uitkomst IS NOT NULL);
-CREATE INDEX aanvraag_zk_titel ON public.aanvraag USING btree (zorgkantoor_code, titel, id) WHERE (afstemming_uitkomst IS NOT NULL);
+CREATE INDEX aanvraag_zk_bijdrage ON public.aanvraag USING btree (zorgkantoor_code, COALESCE(gevraagde_bijdrage, ('-1'::integer)::bigint), id) INCLUDE (status, jaar, regeling, ingediend_op, gevraagde_bijdrage) WHERE (afstemming_uitkomst IS NOT NULL);
+CREATE INDEX aanvraag_zk_gewijzigd ON public.aanvraag USING btree (zorgkantoor_code, gewijzigd_op, id) INCLUDE (status, jaar, regeling, ingediend_op) WHERE (afstemming_uitkomst IS NOT NULL);
+CREATE INDEX aanvraag_zk_ingediend ON public.aanvraag USING btree (zorgkantoor_code, COALESCE(ingediend_op, '-infinity'::timestamp with time zone), id) INCLUDE (status, jaar, regeling, ingediend_op) WHERE (afstemming_uitkomst IS NOT NULL);
+CREATE INDEX aanvraag_zk_jaar ON public.aanvraag USING btree (zorgkantoor_code, jaar, id) INCLUDE (status, regeling, ingediend_op) WHERE (afstemming_uitkomst IS NOT NULL);
+CREATE INDEX aanvraag_zk_kenmerk ON public.aanvraag USING btree (zorgkantoor_code, kenmerk, id) INCLUDE (status, jaar, regeling, ingediend_op) WHERE (afstemming_uitkomst IS NOT NULL);
+CREATE INDEX aanvraag_zk_kosten ON public.aanvraag USING btree (zorgkantoor_code, totale_kosten, id) INCLUDE (status, jaar, regeling, ingediend_op) WHERE (afstemming_uitkomst IS NOT NULL);
+CREATE INDEX aanvraag_zk_status ON public.aanvraag USING btree (zorgkantoor_code, status, id) INCLUDE (jaar, regeling, ingediend_op) WHERE (afstemming_uitkomst IS NOT NULL);
+CREATE INDEX aanvraag_zk_titel ON public.aanvraag USING btree (zorgkantoor_code, titel, id) INCLUDE (status, jaar, regeling, ingediend_op) WHERE (afstemming_uitkomst IS NOT NULL);
 CREATE INDEX aanvraag_zoek ON public.aanvraag USING gin (zoek);
 CREATE INDEX aanvraag_zoek_tekst ON public.aanvraag USING gin (zoek_tekst gin_trgm_ops);
-CREATE INDEX activiteit_uitvoerder ON public.activiteit USING btree (uitvoerder_id) WHERE (uitvoerder_id IS NOT NULL);
-CREATE INDEX bijdrage_partner ON public.bijdrage USING btree (partner_id);
+CREATE INDEX activiteit_uitvoerder ON public.activiteit USING btree (uitvoerder_id, aanvraag_id) WHERE (uitvoerder_id IS NOT NULL);
+CREATE INDEX bijdrage_partner ON public.bijdrage USING btree (partner_id, aanvraag_id);
 CREATE INDEX budget_jaar ON public.budget USING btree (jaar, id);
 CREATE INDEX budgetmutatie_budget ON public.budgetmutatie USING btree (budget_id, nummer);
 CREATE UNIQUE INDEX budgetmutatie_een_toekenning ON public.budgetmutatie USING btree (aanvraag_id) WHERE (soort = 'TOEKENNING'::text);
@@ -480,6 +493,9 @@ CREATE INDEX zorgkantoorregio_zorgkantoor ON public.zorgkantoorregio USING btree
 -- triggers
 CREATE TRIGGER aanvraag_zoekvelden BEFORE INSERT OR UPDATE OF titel, kenmerk, samenvatting, aanvrager_id, aanvrager_naam ON public.aanvraag FOR EACH ROW EXECUTE FUNCTION aanvraag_zoekvelden();
 CREATE TRIGGER aanvraag_versie_vast BEFORE DELETE OR UPDATE OR TRUNCATE ON public.aanvraag_versie FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
+CREATE TRIGGER beoordeling_vast BEFORE DELETE OR UPDATE OR TRUNCATE ON public.beoordeling FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
+CREATE TRIGGER beoordeling_score_vast BEFORE DELETE OR UPDATE OR TRUNCATE ON public.beoordeling_score FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
+CREATE TRIGGER besluit_vast BEFORE DELETE OR UPDATE OR TRUNCATE ON public.besluit FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
 CREATE TRIGGER budget_alleen_via_mutatie BEFORE INSERT OR UPDATE ON public.budget FOR EACH ROW EXECUTE FUNCTION budget_alleen_via_mutatie();
 CREATE TRIGGER budgetmutatie_vast BEFORE DELETE OR UPDATE OR TRUNCATE ON public.budgetmutatie FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
 CREATE TRIGGER budgetmutatie_verwerken AFTER INSERT ON public.budgetmutatie FOR EACH ROW EXECUTE FUNCTION budgetmutatie_verwerken();

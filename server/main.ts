@@ -2,10 +2,11 @@ import { createServer } from 'node:net';
 import { Kaderregister } from './beleidskaders/register.ts';
 import { DEMO_ACCOUNTS, DEMO_WACHTWOORD } from './demo/accounts.ts';
 import { Opstartfout, terugvalmap } from './opstarten.ts';
+import { Sleutelfout } from './platform/aanmelding/ingebouwd/sleutels.ts';
 import { maakTokenlezer } from './platform/aanmelding/tokens.ts';
 import { type Config, Configuratiefout, leesConfig, projectmap } from './platform/config/config.ts';
 import { Databasecode, Databasefout, foutcode } from './platform/database/fouten.ts';
-import { controleerVerbinding, migreer, wachtTotBereikbaar } from './platform/database/migreren.ts';
+import { migreer, wachtTotBereikbaar } from './platform/database/migreren.ts';
 import { systeemklok } from './platform/klok/klok.ts';
 import { type Log, maakLog } from './platform/logboek/log.ts';
 import { type Product, type Productopties, productbron, stelSamen } from './product.ts';
@@ -14,56 +15,62 @@ import { eersteVraag } from './voorpagina.ts';
 
 /** Seconds that an external database may take to come up. */
 const WACHTTIJD = 20;
-/** Seconds that requests under way get to end. */
-const AFSLUITTIJD = 20;
+/** Seconds after which stopping is given up; requests under way have their own, shorter limit. */
+const AFSLUITTIJD = 25;
 
 const sluiters: (() => Promise<void>)[] = [];
+const stoppen = new AbortController();
 
-async function main(): Promise<void> {
+async function main(stopsignaal: AbortSignal): Promise<void> {
   const config = leesConfig(process.env);
   const log = maakLog({ niveau: config.logniveau });
   afsluitenBijSignaal(log);
-  const demo = config.databaseUrl === undefined || config.omgeving !== 'production';
+  const productie = config.omgeving === 'production';
   await eisVrijePoort(config.poort);
-  const databaseUrl = await openDatabase(config, log);
+  const databaseUrl = await openDatabase(config, log, stopsignaal);
+  stopsignaal.throwIfAborted();
   const bron = productbron({ databaseUrl, log });
   await bron.initialize();
   sluiters.push(async () => {
     if (bron.isInitialized) await bron.destroy();
   });
-  await migreer(bron, log);
+  await migreer(bron, log, stopsignaal);
   await vulReferentie(bron);
+  stopsignaal.throwIfAborted();
 
   const poort = config.poort === 0 ? await vrijePoort() : config.poort;
   const ingebouwd = config.oidcIssuer === undefined;
   const issuer = config.oidcIssuer ?? `http://localhost:${poort}/oidc`;
-  const kaders = Kaderregister.lees();
   const opties: Productopties = {
     databaseUrl,
-    kaders,
+    kaders: Kaderregister.lees(),
     klok: systeemklok(config.klok),
     log,
     tokens: maakTokenlezer({ issuer, audience: config.oidcAudience }),
-    productie: config.omgeving === 'production',
-    demo: demo && ingebouwd,
+    productie,
+    demo: ingebouwd && !productie,
     ...(ingebouwd
       ? { ingebed: { pad: '/oidc', afhandelen: await ingebouwdeProvider(config, issuer, poort, log) } }
       : {}),
   };
+  stopsignaal.throwIfAborted();
   const product = stelSamen(bron, opties);
   sluiters.push(() => product.stop());
-  if (config.omgeving !== 'production') await laadDemo(product, opties);
+  if (!productie) await laadDemo(product, opties, stopsignaal);
+  stopsignaal.throwIfAborted();
   const basis = await product.luister(poort).catch((fout: unknown) => {
     throw foutcode(fout) === 'EADDRINUSE' ? poortBezet(poort) : fout;
   });
   log.info({ poort }, 'Domeinbrug luistert');
-  if (config.omgeving !== 'production') process.stdout.write(welkom(basis, ingebouwd));
+  if (!productie) process.stdout.write(welkom(basis, ingebouwd));
 }
 
-async function openDatabase(config: Config, log: Log): Promise<string> {
+async function openDatabase(config: Config, log: Log, stopsignaal: AbortSignal): Promise<string> {
   if (config.databaseUrl !== undefined) {
-    await wachtTotBereikbaar(config.databaseUrl, WACHTTIJD);
-    await controleerVerbinding(config.databaseUrl);
+    await wachtTotBereikbaar(config.databaseUrl, WACHTTIJD, {
+      stopsignaal,
+      bijWachten: () => log.info({ seconden: WACHTTIJD }, 'de databaseserver antwoordt nog niet; er wordt gewacht'),
+    });
     return config.databaseUrl;
   }
   const { startIngebouwdePostgres } = await import('./platform/database/ingebouwd.ts');
@@ -100,9 +107,9 @@ async function ingebouwdeProvider(config: Config, issuer: string, poort: number,
   return provider.callback;
 }
 
-async function laadDemo(product: Product, opties: Productopties): Promise<void> {
+async function laadDemo(product: Product, opties: Productopties, stopsignaal: AbortSignal): Promise<void> {
   const { vulDemo } = await import('./demo/laden.ts');
-  await vulDemo(product, opties);
+  await vulDemo(product, opties, stopsignaal);
 }
 
 function welkom(basis: string, ingebouwd: boolean): string {
@@ -127,17 +134,21 @@ async function eisVrijePoort(poort: number): Promise<void> {
       throw new Opstartfout(`Poort ${poort} mag niet worden geopend; kies met PORT een poort vanaf 1024.`);
     throw fout;
   });
+  // `localhost` means ::1 first: what listens there would get the requests that are meant for us.
+  await probeerPoort(poort, '::1').catch((fout: unknown) => {
+    if (foutcode(fout) === 'EADDRINUSE') throw poortBezet(poort);
+  });
 }
 
 const vrijePoort = () => probeerPoort(0);
 
-function probeerPoort(poort: number): Promise<number> {
+function probeerPoort(poort: number, adres = '0.0.0.0'): Promise<number> {
   return new Promise((klaar, mislukt) => {
     const proef = createServer();
     proef.once('error', mislukt);
-    proef.listen(poort, '0.0.0.0', () => {
-      const adres = proef.address();
-      proef.close(() => klaar(typeof adres === 'object' && adres ? adres.port : poort));
+    proef.listen(poort, adres, () => {
+      const plek = proef.address();
+      proef.close(() => klaar(typeof plek === 'object' && plek ? plek.port : poort));
     });
   });
 }
@@ -147,15 +158,22 @@ async function sluit(): Promise<void> {
   for (const sluiter of sluiters.splice(0).reverse()) await sluiter();
 }
 
+/** Closes what is open, which also ends a start that is still under way, and then what that start opened meanwhile. */
+async function rondAf(): Promise<void> {
+  await sluit();
+  await gestart;
+  await sluit();
+}
+
 function afsluitenBijSignaal(log: Log): void {
-  let bezig = false;
-  for (const signaal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signaal, () => {
-      if (bezig) return;
-      bezig = true;
+      // Ctrl-C reaches us twice under npm: from the terminal, and once more from npm.
+      if (stoppen.signal.aborted) return;
+      stoppen.abort();
       log.info({ signaal }, 'stoppen');
       setTimeout(() => process.exit(1), AFSLUITTIJD * 1000).unref();
-      sluit().then(
+      rondAf().then(
         () => process.exit(0),
         (fout: unknown) => {
           log.error({ err: fout }, 'stoppen ging niet goed');
@@ -166,10 +184,14 @@ function afsluitenBijSignaal(log: Log): void {
   }
 }
 
-main().catch(async (fout: unknown) => {
-  const bekend = fout instanceof Configuratiefout || fout instanceof Databasefout || fout instanceof Opstartfout;
+/** Failures that the operator can mend: their message is one Dutch sentence. */
+const BEKEND = [Configuratiefout, Databasefout, Opstartfout, Sleutelfout];
+
+const gestart = main(stoppen.signal).catch(async (fout: unknown) => {
+  // A start that is broken off fails on what was closed under it; whoever stopped it ends the process.
+  if (stoppen.signal.aborted) return;
   process.stderr.write(
-    bekend
+    BEKEND.some((soort) => fout instanceof soort)
       ? `${(fout as Error).message}\n`
       : `Domeinbrug kan niet starten: ${String((fout as Error)?.stack ?? fout)}\n`,
   );

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
+import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { AanvraagBudgetResolver, BudgetmutatieAanvraagResolver } from './aanvragen/aanvraag.budget.ts';
 import { AanvraagMutaties } from './aanvragen/aanvraag.mutaties.ts';
@@ -65,6 +66,8 @@ export interface Product {
   schema: GraphQLSchema;
   diensten: Diensten;
   bron: DataSource;
+  /** What must be done now and then: forgetting old idempotency keys. Done at start and every hour. */
+  onderhoud(): Promise<void>;
   /** Starts listening; the base URL. */
   luister(poort: number): Promise<string>;
   /** Ends requests that are under way, then closes everything that this made. */
@@ -73,22 +76,24 @@ export interface Product {
 
 /** Opens the data source of the write side; used for migrations before the product is put together. */
 export function productbron(opties: Pick<Productopties, 'databaseUrl' | 'log'>): DataSource {
-  return maakDatabron({
+  const bron: DataSource = maakDatabron({
     url: opties.databaseUrl,
     entities: entiteiten,
     migrations: migraties,
     poolgrootte: SCHRIJFPOOL,
-    bijPoolfout: (fout) => opties.log.warn({ err: fout }, 'verbinding met de database verbroken'),
+    // A database that stops just after us may still break the connections that we are closing.
+    bijPoolfout: (fout) => bron.isInitialized && opties.log.warn({ err: fout }, 'verbinding met de database verbroken'),
   });
+  return bron;
 }
 
 /** Puts the parts together: the only place that knows them all. `bron` is connected and migrated. */
 export function stelSamen(bron: DataSource, opties: Productopties): Product {
   const { kaders, klok, log } = opties;
-  const pool = maakLeespool({
+  const pool: Pool = maakLeespool({
     url: opties.databaseUrl,
     poolgrootte: LEESPOOL,
-    bijPoolfout: (fout) => log.warn({ err: fout }, 'verbinding met de database verbroken'),
+    bijPoolfout: (fout) => pool.ended || log.warn({ err: fout }, 'verbinding met de database verbroken'),
   });
   const lezer = new Lezer(pool);
   const transacties = new Transacties(bron, { ...PARTNER_BEPERKINGEN, ...AANVRAAG_BEPERKINGEN, ...BUDGET_BEPERKINGEN });
@@ -137,12 +142,18 @@ export function stelSamen(bron: DataSource, opties: Productopties): Product {
     },
   });
   let gestopt: Promise<void> | null = null;
+  const onderhoud = () => transacties.vergeetOudeSleutels(klok.nu());
+  const elkUur = setInterval(() => {
+    onderhoud().catch((fout: unknown) => log.warn({ err: fout }, 'onderhoud mislukt'));
+  }, 3_600_000).unref();
   return {
+    onderhoud,
     schema,
     diensten,
     bron,
     luister: async (poort) => {
       await apollo.start();
+      await onderhoud();
       await http.listen({ port: poort, host: '0.0.0.0' });
       const adres = http.server.address() as AddressInfo;
       basis = `http://localhost:${adres.port}`;
@@ -150,6 +161,7 @@ export function stelSamen(bron: DataSource, opties: Productopties): Product {
     },
     stop: () => {
       gestopt ??= (async () => {
+        clearInterval(elkUur);
         await http.close();
         await apollo.stop().catch(() => undefined);
         await Promise.allSettled([pool.end(), bron.isInitialized ? bron.destroy() : undefined]);

@@ -362,10 +362,12 @@ export const aanvraagBron: Bron = {
         return uitkomst === null ? null : { uitkomst, datum, toelichting };
       },
     },
+    /** A reader hears only of what it may see; a receipt that stays names only what this zorgkantoor has received. */
     overlap: kolom(
-      (alias) =>
+      (alias, opdracht) =>
         `(SELECT json_agg(json_build_array(o.kenmerk, o.titel)) FROM (SELECT x.kenmerk, x.titel FROM aanvraag x WHERE x.aanvrager_id = ${alias}.aanvrager_id` +
         ` AND x.jaar = ${alias}.jaar AND x.project_id <> ${alias}.project_id AND x.buurten && ${alias}.buurten` +
+        ` AND ${opdracht.actor ? bereikAanvraag(opdracht, 'x') : `x.zorgkantoor_code = ${alias}.zorgkantoor_code AND x.ingediend_op IS NOT NULL`}` +
         ` AND x.status NOT IN ('INGETROKKEN','AFGEWEZEN','NIET_IN_BEHANDELING') ORDER BY x.kenmerk LIMIT 10) o)`,
     ),
     /** The resolver tests what is read here. */

@@ -90,11 +90,14 @@ export const EINDSTATUSSEN: readonly AanvraagStatus[] = [
   'INGETROKKEN',
 ];
 
+/** A status as a reader of a Dutch sentence says it: ‘aanvulling gevraagd’. */
+export const inWoorden = (status: AanvraagStatus): string => `‘${status.toLowerCase().replaceAll('_', ' ')}’`;
+
 /** Why a step cannot be taken now, as a Dutch sentence; null when it can. */
 export function bezwaarTegen(naam: Stapnaam, toestand: Toestand): string | null {
   const stap: Stap = STAPPEN[naam];
   if (!stap.van.includes(toestand.status)) {
-    return `Dit kan niet bij status ${toestand.status}; het kan bij ${stap.van.join(' of ')}.`;
+    return `Dit kan niet bij de status ${inWoorden(toestand.status)}; het kan bij ${stap.van.map(inWoorden).join(' of ')}.`;
   }
   return stap.bezwaar?.(toestand) ?? null;
 }

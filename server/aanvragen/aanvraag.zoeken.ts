@@ -1,6 +1,6 @@
 import { geenToegang, onjuisteInvoer } from '../platform/fouten/graphqlfouten.ts';
 import type { Sorteersleutel } from '../platform/lezen/cursor.ts';
-import { alle, eenVan, filter, letterlijk, zoekwoorden } from '../platform/lezen/filter.ts';
+import { alle, eenVan, filter, heeftTrigram, zoekdeel, zoekwoorden } from '../platform/lezen/filter.ts';
 import type { Voorwaarde } from '../platform/lezen/lezer.ts';
 import type { Actor } from '../platform/toegang/actor.ts';
 import type { AanvraagOrder, AanvraagWhere } from './aanvraag.input.ts';
@@ -20,10 +20,10 @@ export function aanvraagVoorwaarden(where: AanvraagWhere | null | undefined, act
     delen += 1;
     if (diepte > DIEPSTE_FILTER || delen > MEESTE_DELEN) throw onjuisteInvoer('Dit filter is te groot.');
     if (deel.totaleKosten && !zietBedragen(actor)) throw geenToegang();
-    const { zoek } = deel;
     return [
       ...filter(deel.id, 'uuid', (alias) => `${alias}.id`),
       ...filter(deel.kenmerk, 'text', (alias) => `${alias}.kenmerk`),
+      ...inZoektekst(deel.kenmerk?.contains),
       ...filter(deel.status, 'text', (alias) => `${alias}.status`),
       ...filter(deel.regeling, 'text', (alias) => `${alias}.regeling`),
       ...filter(deel.jaar, 'integer', (alias) => `${alias}.jaar`),
@@ -33,12 +33,17 @@ export function aanvraagVoorwaarden(where: AanvraagWhere | null | undefined, act
       ...filter(deel.aanvragerId, 'uuid', (alias) => `${alias}.aanvrager_id`),
       ...filter(deel.totaleKosten, 'bigint', (alias) => `${alias}.totale_kosten`),
       ...filter(deel.ingediendOp, 'timestamptz', (alias) => `${alias}.ingediend_op`),
-      ...(zoek ? [zoekConditie(zoek)] : []),
+      ...gezocht(deel.zoek),
       ...(deel.and ?? []).map((onder) => alle(lees(onder, diepte + 1))),
       ...(deel.or ? [eenVan(deel.or.map((onder) => alle(lees(onder, diepte + 1))))] : []),
     ];
   };
   return where ? lees(where, 1) : [];
+}
+
+/** The reference is part of the search text: said of that as well, the trigram index finds the few rows to look at. */
+function inZoektekst(deel: string | null | undefined): Voorwaarde[] {
+  return deel && heeftTrigram(deel) ? [zoekdeel(deel, (alias) => `${alias}.zoek_tekst`)] : [];
 }
 
 function inGemeente(deel: AanvraagWhere): Voorwaarde[] {
@@ -52,21 +57,22 @@ function inGemeente(deel: AanvraagWhere): Voorwaarde[] {
   ];
 }
 
-/** Words by Dutch stemming, or a literal part of the reference, title or applicant's name. */
-function zoekConditie(zoek: string): Voorwaarde {
-  const woorden = zoekwoorden(zoek);
-  return (opdracht, alias) => {
-    const deel = `${alias}.zoek_tekst LIKE zonder_accenten(${opdracht.param(`%${letterlijk(zoek.trim())}%`)})`;
-    return woorden === null
-      ? deel
-      : `(${alias}.zoek @@ to_tsquery('nederlands', ${opdracht.param(woorden)}) OR ${deel})`;
-  };
+/** Words by Dutch stemming, or a literal part of the reference, title or applicant's name; blank text asks nothing. */
+function gezocht(zoek: string | null | undefined): Voorwaarde[] {
+  const tekst = zoek?.trim();
+  if (!tekst) return [];
+  const woorden = zoekwoorden(tekst, (alias) => `${alias}.zoek`);
+  const deel = zoekdeel(tekst, (alias) => `${alias}.zoek_tekst`);
+  if (woorden === null) return [deel];
+  return heeftTrigram(tekst) ? [eenVan([woorden, deel])] : [woorden];
 }
 
-/** True when a filter searches words anywhere: such a question is planned for its own words. */
+/** True when a filter searches text anywhere: such a question is planned for its own words. */
 export function zoektWoorden(where: AanvraagWhere | null | undefined): boolean {
   if (!where) return false;
-  return Boolean(where.zoek) || [...(where.and ?? []), ...(where.or ?? [])].some(zoektWoorden);
+  return (
+    Boolean(where.zoek || where.kenmerk?.contains) || [...(where.and ?? []), ...(where.or ?? [])].some(zoektWoorden)
+  );
 }
 
 const BEDRAGVELDEN: readonly AanvraagOrder['veld'][] = ['TOTALE_KOSTEN', 'GEVRAAGDE_BIJDRAGE'];

@@ -12,6 +12,7 @@ import type { Transactie, Transacties, Uitkomst } from '../platform/transactie/t
 import type { AanvraagEntity } from './aanvraag.entity.ts';
 import type { AanvraagMotiverenInput, AanvraagToekennenInput, BeoordelingVastleggenInput } from './aanvraag.input.ts';
 import { BeoordelingEntity, BeoordelingScoreEntity, BesluitEntity, TermijnEntity } from './besluit.entity.ts';
+import { LANGSTE_TEKST } from './planinvoer.ts';
 import { feitenUitRij, kaderVanRij, leesPlanrij } from './planlezen.ts';
 import { eisTekst, pak, rondAf, sluitTermijn } from './stap.ts';
 
@@ -261,6 +262,8 @@ function controleerScores(input: BeoordelingVastleggenInput, kader: Kader): void
       fout(`scores.${i}.score`, `Een score ligt tussen ${kader.scoreMinimum} en ${kader.scoreMaximum}.`);
     }
     if (score.motivering.trim().length === 0) fout(`scores.${i}.motivering`, 'De motivering ontbreekt (DOS-047).');
+    if (score.motivering.length > LANGSTE_TEKST)
+      fout(`scores.${i}.motivering`, `De motivering is langer dan ${LANGSTE_TEKST} tekens.`);
   });
   const gemist = kader.criteria.filter((criterium) => !gezien.has(criterium));
   if (gemist.length > 0) fout('scores', `Deze criteria ontbreken: ${gemist.join(', ')}.`);

@@ -6,7 +6,7 @@ import type { Ctx } from '../platform/graphql/context.ts';
 import type { Beperkingen, Transactie, Transacties, Uitkomst } from '../platform/transactie/transacties.ts';
 import { AanvraagEntity } from './aanvraag.entity.ts';
 import type { AanvraagAanmakenInput, AanvraagWijzigenInput, VervolgaanvraagAanmakenInput } from './aanvraag.input.ts';
-import { STAPPEN } from './aanvraag.status.ts';
+import { inWoorden, STAPPEN } from './aanvraag.status.ts';
 import type { AanvraagInhoudInput } from './inhoud.input.ts';
 import { schrijfOnderdelen, zetPlan } from './opslag.ts';
 import { leegPlan, onopslaanbaar, voegIn, zoekOp } from './planinvoer.ts';
@@ -53,11 +53,12 @@ export class ConceptService {
       if (!(van as readonly string[]).includes(vorige.status)) {
         throw weiger(
           'STATUS',
-          `Een vervolg kan bij status ${van.join(' of ')}; deze aanvraag heeft ${vorige.status}.`,
+          `Een vervolg kan bij de status ${van.map(inWoorden).join(' of ')}; deze aanvraag heeft ${inWoorden(vorige.status)}.`,
           'vorigeAanvraagId',
         );
       }
       const plan = volgendJaar(planUitRij(await leesPlanrij(tx.uitvoerder, vorige.id, tx.moment)));
+      plan.gemeenten = await gemeentenInJaar(tx, plan);
       const aanvraag = tx.manager.create(AanvraagEntity, {
         ...this.nieuw(tx, eigen),
         projectId: vorige.projectId,
@@ -69,8 +70,8 @@ export class ConceptService {
 
   /**
    * Changes a draft or a plan of which a supplement was asked.
-   * A change of the competent zorgkantoor makes the afstemming start anew; a change of the request for an exception
-   * undoes the decision on it.
+   * A change of the competent zorgkantoor makes the afstemming start anew; a change of the request for an exception, or
+   * of the year that it is about, undoes the decision on it.
    */
   wijzigen(ctx: Ctx, input: AanvraagWijzigenInput): Promise<Uitkomst> {
     return this.transacties.voer(ctx, 'aanvraagWijzigen', input, async (tx) => {
@@ -78,13 +79,9 @@ export class ConceptService {
       eisEigenOrganisatie(tx, input.inhoud);
       const oud = planUitRij(await leesPlanrij(tx.uitvoerder, aanvraag.id, tx.moment));
       const plan = voegIn(oud, { ...input.inhoud, aanvragerId: undefined }, await zoekOp(tx.uitvoerder, input.inhoud));
-      if (input.inhoud.gemeenten === undefined && plan.jaar !== oud.jaar) {
-        const opnieuw = await zoekOp(tx.uitvoerder, {
-          ...input.inhoud,
-          gemeenten: oud.gemeenten.map((gemeente) => gemeente.code),
-        });
-        plan.gemeenten = oud.gemeenten.map((gemeente) => opnieuw.gemeenten.get(gemeente.code) ?? gemeente);
-      }
+      if (input.inhoud.gemeenten === undefined && plan.jaar !== oud.jaar)
+        plan.gemeenten = await gemeentenInJaar(tx, plan);
+      const vorige = aanvraag.vorigeAanvraagId;
       await this.koppelVorige(tx, aanvraag, plan, input.inhoud);
       if (aanvraag.versieNummer > 0) eisZelfdePlaats(oud, plan);
       const vorigZorgkantoor = aanvraag.zorgkantoorCode;
@@ -93,10 +90,11 @@ export class ConceptService {
       if (aanvraag.versieNummer === 0) aanvraag.kaderVersie = this.kader(plan).versie;
       const opnieuwAfstemmen = aanvraag.afstemmingUitkomst !== null && aanvraag.zorgkantoorCode !== vorigZorgkantoor;
       if (opnieuwAfstemmen) wisAfstemming(aanvraag);
-      if (JSON.stringify(oud.uitzonderingsverzoek) !== JSON.stringify(plan.uitzonderingsverzoek))
-        wisUitzonderingsbesluit(aanvraag);
+      if (UITZONDERING_HANGT_AF_VAN.some((veld) => !gelijk(oud[veld], plan[veld]))) wisUitzonderingsbesluit(aanvraag);
       await schrijfOnderdelen(tx.manager, aanvraag.id, plan);
       const verschil = verschillen(oud, plan);
+      if (vorige !== aanvraag.vorigeAanvraagId)
+        verschil.push({ veld: 'vorigeAanvraagId', oud: vorige, nieuw: aanvraag.vorigeAanvraagId });
       return rondAf(tx, 'aanvraagWijzigen', aanvraag, {
         soort: 'AANVRAAG_GEWIJZIGD',
         toelichting:
@@ -199,7 +197,7 @@ function eisEigenOrganisatie(tx: Transactie, inhoud: AanvraagInhoudInput): strin
       'Uw organisatie is niet bekend; een aanvraag hoort bij een organisatie.',
       'inhoud.aanvragerId',
     );
-  if (inhoud.aanvragerId && inhoud.aanvragerId !== eigen) {
+  if (inhoud.aanvragerId && inhoud.aanvragerId.toLowerCase() !== eigen) {
     throw weiger('VALIDATIE', 'U kunt alleen voor uw eigen organisatie een aanvraag opslaan.', 'inhoud.aanvragerId');
   }
   return eigen;
@@ -232,10 +230,35 @@ function wisUitzonderingsbesluit(aanvraag: AanvraagEntity): void {
   aanvraag.uitzonderingBeslotenOp = null;
 }
 
+/** What a decision on a request for a lower own share is about (DOS-069). */
+const UITZONDERING_HANGT_AF_VAN = ['uitzonderingsverzoek', 'overgangsbeleid2026', 'projectjaar', 'jaar'] as const;
+
+/** The gemeenten of a plan as they are divided in the year of the plan. */
+async function gemeentenInJaar(tx: Transactie, plan: Plan): Promise<Plan['gemeenten']> {
+  const { gemeenten } = await zoekOp(tx.uitvoerder, {
+    regeling: plan.regeling,
+    jaar: plan.jaar,
+    titel: plan.titel,
+    gemeenten: plan.gemeenten.map(({ code }) => code),
+  });
+  return plan.gemeenten.map((gemeente) => gemeenten.get(gemeente.code) ?? gemeente);
+}
+
+/** Whether two parts of a plan say the same; the order of the names in an object says nothing. */
+const gelijk = (een: unknown, ander: unknown): boolean => vasteTekst(een) === vasteTekst(ander);
+
+function vasteTekst(waarde: unknown): string {
+  return JSON.stringify(waarde, (_naam, deel: unknown) =>
+    deel !== null && typeof deel === 'object' && !Array.isArray(deel)
+      ? Object.fromEntries(Object.entries(deel).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : deel,
+  );
+}
+
 /** What changed, field by field; of plain values also from what to what. */
 function verschillen(oud: Plan, nieuw: Plan): { veld: string; oud?: unknown; nieuw?: unknown }[] {
   const kort = (waarde: unknown) => waarde === null || (typeof waarde !== 'object' && String(waarde).length <= 200);
   return (Object.keys(nieuw) as (keyof Plan)[])
-    .filter((veld) => JSON.stringify(oud[veld]) !== JSON.stringify(nieuw[veld]))
+    .filter((veld) => !gelijk(oud[veld], nieuw[veld]))
     .map((veld) => (kort(oud[veld]) && kort(nieuw[veld]) ? { veld, oud: oud[veld], nieuw: nieuw[veld] } : { veld }));
 }

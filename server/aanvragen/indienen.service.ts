@@ -20,6 +20,9 @@ import { TermijnEntity } from './besluit.entity.ts';
 import { feitenUitRij, kaderVanRij, leesPlanrij } from './planlezen.ts';
 import { eisTekst, pak, rondAf, sluitTermijn } from './stap.ts';
 
+/** Before it there was no policy to talk about: an earlier date is a typing error. */
+const VROEGSTE_OVERLEG = '2020-01-01';
+
 /** From idea to a complete file: afstemming, submission, supplement, completeness, withdrawal. */
 export class IndienenService {
   constructor(
@@ -54,6 +57,8 @@ export class IndienenService {
         throw weiger('VALIDATIE', 'De uitkomst is PASSEND of NIET_PASSEND.', 'uitkomst');
       if (input.datum > lokaleDatum(tx.moment))
         throw weiger('VALIDATIE', 'De datum van het overleg ligt in de toekomst.', 'datum');
+      if (input.datum < VROEGSTE_OVERLEG)
+        throw weiger('VALIDATIE', 'De datum van het overleg ligt te ver in het verleden.', 'datum');
       const toelichting =
         input.uitkomst === 'NIET_PASSEND' || input.toelichting?.trim()
           ? eisTekst(input.toelichting, 'toelichting', 'De toelichting')
@@ -199,12 +204,8 @@ export class IndienenService {
     });
   }
 
-  private kader(aanvraag: AanvraagEntity): Kader {
-    const kader =
-      this.kaders.opVersie(aanvraag.regeling, aanvraag.jaar, aanvraag.kaderVersie) ??
-      this.kaders.vanToepassing(aanvraag.regeling, aanvraag.jaar);
-    if (!kader) throw new TypeError(`beleidskader ${aanvraag.kaderVersie} ontbreekt`);
-    return kader;
+  private kader({ regeling, jaar, kaderVersie, status }: AanvraagEntity): Kader {
+    return kaderVanRij(this.kaders, { regeling, jaar, kaderVersie, status });
   }
 }
 

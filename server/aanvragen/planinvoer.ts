@@ -1,14 +1,26 @@
+import { totaleKostenVan } from '../beleid/kerncijfers.ts';
 import type { Plan, PlanGemeente, PlanPartner } from '../beleid/plan.ts';
+import { euro, regelbedrag } from '../beleid/rekenen.ts';
 import type { Foutmelding } from '../platform/fouten/foutcode.ts';
 import type { Uitvoerder } from '../platform/lezen/bron.ts';
 import { regioVanGemeente } from '../referentie/referentie.lezen.ts';
 import type { AanvraagInhoudInput, BesparingInput } from './inhoud.input.ts';
 
 /** Longest text that is stored at all, in characters; the rules ask for less at submission. */
-const LANGSTE_TEKST = 20_000;
+export const LANGSTE_TEKST = 20_000;
 /** Most lines of one kind. */
 const MEESTE_REGELS = 500;
 const GROOTSTE_AANTAL_PERSONEN = 20_000_000;
+/** Highest price of a unit, and highest amount of a line and of a whole plan, in cents: what the database holds. */
+const HOOGSTE_TARIEF = 1_000_000_000_000;
+const HOOGSTE_BEDRAG = 100_000_000_000_000;
+/** Dates outside these years are typing errors; year 0 does not exist at all. */
+const EERSTE_JAAR = 1900;
+const LAATSTE_JAAR = 2199;
+const GEMEENTECODE = /^GM\d{4}$/;
+
+/** Ids are the same whatever their letters' case. */
+const zelfdeId = (id: string): string => id.toLowerCase();
 
 /** A plan in which nothing is filled in. */
 export function leegPlan(inhoud: Pick<AanvraagInhoudInput, 'regeling' | 'jaar' | 'titel'>): Plan {
@@ -72,7 +84,7 @@ export async function zoekOp(uitvoerder: Uitvoerder, inhoud: AanvraagInhoudInput
     ...(inhoud.financiering ?? []).map((regel) => regel.partnerId),
     ...(inhoud.activiteiten ?? []).map((regel) => regel.uitvoerderId),
   ].filter((id) => typeof id === 'string');
-  const codes = inhoud.gemeenten ?? [];
+  const codes = (inhoud.gemeenten ?? []).filter((code) => GEMEENTECODE.test(code));
   const partners = new Map<string, PlanPartner>();
   const gemeenten = new Map<string, PlanGemeente>();
   if (ids.length === 0 && codes.length === 0) return { partners, gemeenten };
@@ -104,7 +116,7 @@ export async function zoekOp(uitvoerder: Uitvoerder, inhoud: AanvraagInhoudInput
 /** Puts an input over a plan: absent = stays, null = emptied, a list replaces the list. */
 export function voegIn(plan: Plan, inhoud: AanvraagInhoudInput, opgezocht: Opgezocht): Plan {
   const partner = (id: string): PlanPartner =>
-    opgezocht.partners.get(id) ?? {
+    opgezocht.partners.get(zelfdeId(id)) ?? {
       id,
       bekend: false,
       naam: 'onbekende organisatie',
@@ -249,7 +261,6 @@ export function onopslaanbaar(plan: Plan): Foutmelding[] {
   };
   loopTeksten(plan, '', (veld, tekst) => {
     if (tekst.length > LANGSTE_TEKST) fout(veld, `De tekst is langer dan ${LANGSTE_TEKST} tekens.`);
-    if (tekst.includes('\u0000')) fout(veld, 'De tekst bevat een teken dat niet kan worden opgeslagen.');
   });
   for (const [veld, waarde] of Object.entries(plan)) {
     if (Array.isArray(waarde) && waarde.length > MEESTE_REGELS) fout(veld, `Hoogstens ${MEESTE_REGELS} regels.`);
@@ -259,7 +270,22 @@ export function onopslaanbaar(plan: Plan): Foutmelding[] {
   tussen('cbsIndelingsjaar', plan.cbsIndelingsjaar, 2000, 2100);
   tussen('doelgroep.omvang', plan.doelgroep.omvang, 0, GROOTSTE_AANTAL_PERSONEN);
   tussen('doelgroep.verwachtBereik', plan.doelgroep.verwachtBereik, 0, GROOTSTE_AANTAL_PERSONEN);
+  const hoogstens = (veld: string, cent: number, hoogste: number) => {
+    if (cent > hoogste) fout(veld, `Het bedrag is hoogstens ${euro(hoogste)}.`);
+  };
+  plan.begroting.forEach((regel, i) => {
+    hoogstens(`begroting.${i}.tarief`, regel.tarief, HOOGSTE_TARIEF);
+    hoogstens(`begroting.${i}`, regelbedrag(regel.aantalMilli, regel.tarief), HOOGSTE_BEDRAG);
+  });
+  hoogstens('begroting', totaleKostenVan(plan), HOOGSTE_BEDRAG);
+  for (const [veld, datum] of datums(plan)) {
+    const jaar = datum === null ? EERSTE_JAAR : Number(datum.slice(0, 4));
+    if (jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR)
+      fout(veld, `De datum ligt in de jaren ${EERSTE_JAAR} tot en met ${LAATSTE_JAAR}.`);
+  }
   plan.besparingen.forEach((regel, i) => {
+    hoogstens(`besparingen.${i}.kental`, regel.kental, HOOGSTE_TARIEF);
+    hoogstens(`besparingen.${i}.tegenkosten`, regel.tegenkosten, HOOGSTE_TARIEF);
     tussen(`besparingen.${i}.personen`, regel.personen, 0, GROOTSTE_AANTAL_PERSONEN);
     tussen(`besparingen.${i}.jaarKental`, regel.jaarKental, 1900, 2100);
   });
@@ -277,6 +303,20 @@ export function onopslaanbaar(plan: Plan): Foutmelding[] {
   plan.financiering.forEach((regel, i) => void bekend(`financiering.${i}.partnerId`, regel.partner));
   plan.activiteiten.forEach((regel, i) => void bekend(`activiteiten.${i}.uitvoerderId`, regel.uitvoerder));
   return fouten.slice(0, 50);
+}
+
+/** Every date of a plan with its path. */
+function datums(plan: Plan): [veld: string, datum: string | null][] {
+  return [
+    ['startdatum', plan.startdatum],
+    ['einddatum', plan.einddatum],
+    ...plan.activiteiten.flatMap(({ start, einde }, i): [string, string | null][] => [
+      [`activiteiten.${i}.start`, start],
+      [`activiteiten.${i}.einde`, einde],
+    ]),
+    ...plan.borging.stappen.map(({ datum }, i): [string, string] => [`borging.stappen.${i}.datum`, datum]),
+    ...plan.mijlpalen.map(({ datum }, i): [string, string] => [`mijlpalen.${i}.datum`, datum]),
+  ];
 }
 
 function loopTeksten(waarde: unknown, pad: string, bij: (pad: string, tekst: string) => void): void {

@@ -6,6 +6,7 @@ import { bezwaarTegen, STAPPEN, type Stap, type Stapnaam } from './aanvraag.stat
 import { bereikAanvraag } from './aanvraag.toegang.ts';
 import { isAanZet } from './acties.ts';
 import { BeoordelingEntity, TermijnEntity } from './besluit.entity.ts';
+import { LANGSTE_TEKST } from './planinvoer.ts';
 
 /**
  * Takes hold of an aanvraag for a step: locked, visible to the caller, at the version that the caller has seen, and in
@@ -78,7 +79,7 @@ export async function rondAf(
 export function eisTekst(tekst: string | null | undefined, veld: string, wat: string): string {
   const schoon = tekst?.trim() ?? '';
   if (schoon.length === 0) throw weiger('VALIDATIE', `${wat} ontbreekt.`, veld);
-  if (schoon.length > 20_000) throw weiger('VALIDATIE', `${wat} is langer dan 20000 tekens.`, veld);
+  if (schoon.length > LANGSTE_TEKST) throw weiger('VALIDATIE', `${wat} is langer dan ${LANGSTE_TEKST} tekens.`, veld);
   return schoon;
 }
 

@@ -21,6 +21,8 @@ export interface Uitslag {
   ernst?: Ernst;
   /** True when only this finding of the rule is for the zorgkantoor's eyes. */
   intern?: boolean;
+  /** True when it names other aanvragen: for the applicant and the zorgkantoor, not for who takes part in this one only. */
+  overAndere?: boolean;
 }
 
 /** One finding of the toets. */

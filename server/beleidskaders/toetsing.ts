@@ -30,8 +30,12 @@ export function toets(feiten: Feiten, kader: Kader, fase: Fase): Toetsbon {
 /** The findings that stand in the way. */
 export const blokkades = (bon: Toetsbon): Bevinding[] => bon.bevindingen.filter(houdtTegen);
 
-/** Staff of the zorgkantoor sees figures of the budget and of the assessment; the applicant side never does (DOS-048). */
+/**
+ * Who assesses and decides sees what stands on the assessment; the applicant side and FINANCIEEL never do (DOS-048).
+ * What names other aanvragen is for the applicant and the zorgkantoor.
+ */
 export function zichtbareBevindingen(bevindingen: Bevinding[], actor: Actor | null): Bevinding[] {
-  const staf = actor !== null && heeftRol(actor, 'BEOORDELAAR', 'BESLISSER', 'FINANCIEEL');
-  return staf ? bevindingen : bevindingen.filter((bevinding) => !bevinding.intern);
+  const behandelt = actor !== null && heeftRol(actor, 'BEOORDELAAR', 'BESLISSER');
+  const kentAndere = actor !== null && heeftRol(actor, 'AANVRAGER', 'BEOORDELAAR', 'BESLISSER', 'FINANCIEEL');
+  return bevindingen.filter(({ intern, overAndere }) => (!intern || behandelt) && (!overAndere || kentAndere));
 }

@@ -36,7 +36,7 @@ export class BudgetService {
    * @throws FORBIDDEN for another zorgkantoor than the caller's own
    */
   vaststellen(ctx: Ctx, input: BudgetVaststellenInput): Promise<Uitkomst> {
-    return this.transacties.voer(ctx, 'budgetVaststellen', {}, async (tx) => {
+    return this.transacties.voer(ctx, 'budgetVaststellen', input, async (tx) => {
       if (tx.actor.zorgkantoor === null || tx.actor.zorgkantoor !== input.zorgkantoor) throw geenToegang();
       const bronvermelding = input.bronvermelding.trim();
       if (bronvermelding.length < 1 || bronvermelding.length > 1_000) {

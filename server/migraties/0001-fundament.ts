@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { LEESINDEXEN, ZOEKEN } from './0001-lezen.ts';
 
 /**
  * The foundation: reference data, partners, aanvragen, budgets with their ledger, and the history. Money is bigint
@@ -9,6 +10,7 @@ export class Fundament1764000000001 implements MigrationInterface {
 
   async up(uitvoerder: QueryRunner): Promise<void> {
     await uitvoerder.query(ZOEKEN);
+    await uitvoerder.query(BEWAKING);
     await uitvoerder.query(REFERENTIE);
     await uitvoerder.query(PARTNERS);
     await uitvoerder.query(AANVRAGEN);
@@ -16,6 +18,7 @@ export class Fundament1764000000001 implements MigrationInterface {
     await uitvoerder.query(BEOORDELEN_EN_BESLUITEN);
     await uitvoerder.query(BUDGETTEN);
     await uitvoerder.query(LOGBOEK);
+    await uitvoerder.query(LEESINDEXEN);
   }
 
   async down(): Promise<void> {
@@ -23,16 +26,7 @@ export class Fundament1764000000001 implements MigrationInterface {
   }
 }
 
-const ZOEKEN = `
-CREATE EXTENSION IF NOT EXISTS unaccent;
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
-
-CREATE FUNCTION zonder_accenten(tekst text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
-  AS $$ SELECT lower(unaccent('unaccent'::regdictionary, tekst)) $$;
-
-CREATE TEXT SEARCH CONFIGURATION nederlands (COPY = dutch);
-ALTER TEXT SEARCH CONFIGURATION nederlands ALTER MAPPING FOR hword, hword_part, word WITH unaccent, dutch_stem;
-
+const BEWAKING = `
 CREATE FUNCTION weiger_wijziging() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION 'tabel % is alleen aanvulbaar: % wordt geweigerd', TG_TABLE_NAME, TG_OP USING ERRCODE = 'restrict_violation';
@@ -88,9 +82,6 @@ CREATE TABLE partner (
   gewijzigd_op timestamptz NOT NULL,
   zoek_tekst text NOT NULL GENERATED ALWAYS AS (zonder_accenten(naam || ' ' || coalesce(kvk_nummer, ''))) STORED
 );
-CREATE INDEX partner_naam ON partner (naam, id);
-CREATE INDEX partner_soort ON partner (soort, id);
-CREATE INDEX partner_zoek ON partner USING gin (zoek_tekst gin_trgm_ops);
 `;
 
 const AANVRAGEN = `
@@ -139,27 +130,11 @@ CREATE TABLE aanvraag (
   CONSTRAINT aanvraag_volledig CHECK (status NOT IN ('IN_BEOORDELING','TOEGEKEND','AFGEWEZEN') OR volledig_op IS NOT NULL)
 );
 CREATE UNIQUE INDEX aanvraag_project_jaar ON aanvraag (project_id, jaar) WHERE status NOT IN ('INGETROKKEN','AFGEWEZEN','NIET_IN_BEHANDELING');
-CREATE INDEX aanvraag_vorige ON aanvraag (vorige_aanvraag_id) WHERE vorige_aanvraag_id IS NOT NULL;
-CREATE INDEX aanvraag_aanvrager ON aanvraag (aanvrager_id, gewijzigd_op, id);
-CREATE INDEX aanvraag_budget ON aanvraag (zorgkantoor_code, regeling, jaar, status) INCLUDE (gevraagde_bijdrage);
-CREATE INDEX aanvraag_zk_kenmerk ON aanvraag (zorgkantoor_code, kenmerk, id) WHERE afstemming_uitkomst IS NOT NULL;
-CREATE INDEX aanvraag_zk_titel ON aanvraag (zorgkantoor_code, titel, id) WHERE afstemming_uitkomst IS NOT NULL;
-CREATE INDEX aanvraag_zk_jaar ON aanvraag (zorgkantoor_code, jaar, id) WHERE afstemming_uitkomst IS NOT NULL;
-CREATE INDEX aanvraag_zk_status ON aanvraag (zorgkantoor_code, status, id) WHERE afstemming_uitkomst IS NOT NULL;
-CREATE INDEX aanvraag_zk_ingediend ON aanvraag (zorgkantoor_code, coalesce(ingediend_op, '-infinity'::timestamptz), id) WHERE afstemming_uitkomst IS NOT NULL;
-CREATE INDEX aanvraag_zk_kosten ON aanvraag (zorgkantoor_code, totale_kosten, id) WHERE afstemming_uitkomst IS NOT NULL;
-CREATE INDEX aanvraag_zk_bijdrage ON aanvraag (zorgkantoor_code, coalesce(gevraagde_bijdrage, -1), id) WHERE afstemming_uitkomst IS NOT NULL;
-CREATE INDEX aanvraag_zk_gewijzigd ON aanvraag (zorgkantoor_code, gewijzigd_op, id) WHERE afstemming_uitkomst IS NOT NULL;
-CREATE INDEX aanvraag_regio ON aanvraag (zorgkantoorregio_code);
-CREATE INDEX aanvraag_zoek ON aanvraag USING gin (zoek);
-CREATE INDEX aanvraag_zoek_tekst ON aanvraag USING gin (zoek_tekst gin_trgm_ops);
 
 CREATE FUNCTION aanvraag_zoekvelden() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   SELECT naam INTO STRICT NEW.aanvrager_naam FROM partner WHERE id = NEW.aanvrager_id;
-  NEW.zoek := setweight(to_tsvector('nederlands', NEW.titel), 'A')
-    || setweight(to_tsvector('nederlands', NEW.aanvrager_naam), 'B')
-    || setweight(to_tsvector('nederlands', coalesce(NEW.samenvatting, '')), 'C');
+  NEW.zoek := zoekvector(concat_ws(' ', NEW.kenmerk, NEW.titel, NEW.aanvrager_naam, NEW.samenvatting));
   NEW.zoek_tekst := zonder_accenten(NEW.kenmerk || ' ' || NEW.titel || ' ' || NEW.aanvrager_naam);
   RETURN NEW;
 END $$;
@@ -191,7 +166,6 @@ CREATE TABLE aanvraag_gemeente (
   PRIMARY KEY (aanvraag_id, volgorde),
   UNIQUE (aanvraag_id, gemeente_code)
 );
-CREATE INDEX aanvraag_gemeente_gemeente ON aanvraag_gemeente (gemeente_code);
 CREATE TABLE aanvraag_partner (
   aanvraag_id uuid NOT NULL REFERENCES aanvraag (id),
   volgorde integer NOT NULL,
@@ -199,7 +173,6 @@ CREATE TABLE aanvraag_partner (
   rol text NOT NULL CHECK (rol IN ('MEDEFINANCIER','UITVOERDER','ADVISEUR')),
   PRIMARY KEY (aanvraag_id, volgorde)
 );
-CREATE INDEX aanvraag_partner_partner ON aanvraag_partner (partner_id);
 CREATE TABLE activiteit (
   aanvraag_id uuid NOT NULL REFERENCES aanvraag (id),
   volgorde integer NOT NULL,
@@ -215,7 +188,6 @@ CREATE TABLE activiteit (
   eenheid text NOT NULL,
   PRIMARY KEY (aanvraag_id, volgorde)
 );
-CREATE INDEX activiteit_uitvoerder ON activiteit (uitvoerder_id) WHERE uitvoerder_id IS NOT NULL;
 CREATE TABLE begrotingsregel (
   aanvraag_id uuid NOT NULL REFERENCES aanvraag (id),
   volgorde integer NOT NULL,
@@ -239,7 +211,6 @@ CREATE TABLE bijdrage (
   zekerheid text NOT NULL CHECK (zekerheid IN ('TOEGEZEGD','ONDER_VOORBEHOUD')),
   PRIMARY KEY (aanvraag_id, volgorde)
 );
-CREATE INDEX bijdrage_partner ON bijdrage (partner_id);
 CREATE TABLE besparing (
   aanvraag_id uuid NOT NULL REFERENCES aanvraag (id),
   volgorde integer NOT NULL,
@@ -305,6 +276,9 @@ CREATE TABLE besluit (
   FOREIGN KEY (aanvraag_id, versie_nummer) REFERENCES aanvraag_versie (aanvraag_id, nummer),
   CONSTRAINT besluit_bedrag CHECK ((soort = 'TOEKENNING') = (bedrag IS NOT NULL))
 );
+CREATE TRIGGER beoordeling_vast BEFORE UPDATE OR DELETE OR TRUNCATE ON beoordeling FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
+CREATE TRIGGER beoordeling_score_vast BEFORE UPDATE OR DELETE OR TRUNCATE ON beoordeling_score FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
+CREATE TRIGGER besluit_vast BEFORE UPDATE OR DELETE OR TRUNCATE ON besluit FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
 CREATE TABLE termijn (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   aanvraag_id uuid NOT NULL REFERENCES aanvraag (id),

@@ -1,6 +1,6 @@
 import { type Bron, kolom } from '../platform/lezen/bron.ts';
 import type { Sorteersleutel } from '../platform/lezen/cursor.ts';
-import { filter, letterlijk } from '../platform/lezen/filter.ts';
+import { filter, zoekdeel } from '../platform/lezen/filter.ts';
 import type { Voorwaarde } from '../platform/lezen/lezer.ts';
 import type { PartnerOrder, PartnerWhere } from './partner.input.ts';
 
@@ -26,18 +26,14 @@ export const partnerBron: Bron = {
 
 export function partnerVoorwaarden(where: PartnerWhere | null | undefined): Voorwaarde[] {
   if (!where) return [];
-  const { zoek } = where;
   return [
     ...filter(where.id, 'uuid', (alias) => `${alias}.id`),
     ...filter(where.naam, 'text', (alias) => `${alias}.naam`),
     ...filter(where.soort, 'text', (alias) => `${alias}.soort`),
     ...filter(where.kvkNummer, 'text', (alias) => `${alias}.kvk_nummer`),
-    ...(zoek
-      ? [
-          ((opdracht, alias) =>
-            `${alias}.zoek_tekst LIKE zonder_accenten(${opdracht.param(`%${letterlijk(zoek)}%`)})`) satisfies Voorwaarde,
-        ]
-      : []),
+    ...(where.zoek?.trim().split(/\s+/) ?? [])
+      .filter(Boolean)
+      .map((woord) => zoekdeel(woord, (alias) => `${alias}.zoek_tekst`)),
   ];
 }
 

@@ -25,7 +25,7 @@ export class PartnerService {
 
   /** @returns VALIDATIE for a malformed number, a missing name or a KVK number that is already there */
   aanmaken(ctx: Ctx, input: PartnerAanmakenInput): Promise<Uitkomst> {
-    return this.transacties.voer(ctx, 'partnerAanmaken', {}, async (tx) => {
+    return this.transacties.voer(ctx, 'partnerAanmaken', input, async (tx) => {
       controleer(input);
       if (input.soort === 'ZORGKANTOOR' && !heeftRol(tx.actor, 'BEHEERDER')) {
         throw weiger('VALIDATIE', 'Een zorgkantoor kan alleen door de beheerder worden toegevoegd.', 'soort');
@@ -106,7 +106,7 @@ async function eisEigenPartner(tx: Transactie, partner: PartnerEntity): Promise<
   const eigen = tx.actor.organisatie?.id;
   if (!eigen || partner.aangemaaktDoorOrganisatie !== eigen) throw geenToegang();
   const gebruik: { van_ander: boolean | null; ingediend: boolean | null }[] = await tx.manager.query(
-    `SELECT bool_or(a.aanvrager_id <> $2) AS van_ander, bool_or(a.status <> 'CONCEPT') AS ingediend
+    `SELECT bool_or(a.aanvrager_id <> $2) AS van_ander, bool_or(a.ingediend_op IS NOT NULL) AS ingediend
      FROM aanvraag a WHERE a.aanvrager_id = $1
        OR EXISTS (SELECT 1 FROM aanvraag_partner p WHERE p.aanvraag_id = a.id AND p.partner_id = $1)
        OR EXISTS (SELECT 1 FROM bijdrage b WHERE b.aanvraag_id = a.id AND b.partner_id = $1)

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Configuratiefout, leesConfig } from '../platform/config/config.ts';
 import { maakDatabron } from '../platform/database/databron.ts';
+import { Databasefout } from '../platform/database/fouten.ts';
+import { controleerVerbinding } from '../platform/database/verbinding.ts';
 import { GebiedenFout } from './cbs.ts';
 import { importeerGebieden, type Verslag } from './importeren.ts';
 
@@ -35,6 +37,7 @@ async function voerUit(argumenten: string[], omgeving: NodeJS.ProcessEnv): Promi
     return { tekst: 'DATABASE_URL ontbreekt: noem de database waarin de gebieden staan.\n', gelukt: false };
   }
   const csv = await readFile(bestand, 'utf8');
+  await controleerVerbinding(databaseUrl);
   const bron = await maakDatabron({ url: databaseUrl, entities: [], migrations: [], poolgrootte: 1 }).initialize();
   try {
     const verslag = await importeerGebieden(bron, csv, values.vanaf, { proef: values.proef, forceer: values.forceer });
@@ -90,13 +93,18 @@ function groep(titel: string, regels: string[]): string[] {
 
 /** A Dutch sentence for what an operator can mend; null for anything else. */
 function leesbareFout(fout: unknown): string | null {
-  if (fout instanceof GebiedenFout || fout instanceof Configuratiefout) return fout.message;
+  const bekend = [GebiedenFout, Configuratiefout, Databasefout].some((soort) => fout instanceof soort);
+  if (bekend) return (fout as Error).message;
   if (!(fout instanceof Error) || !('code' in fout)) return null;
   switch (fout.code) {
     case 'ENOENT':
       return 'Het bestand is niet gevonden.';
-    case 'ECONNREFUSED':
-      return 'De database is niet bereikbaar.';
+    case 'EISDIR':
+      return 'Dit is een map; noem het CSV-bestand.';
+    case 'EACCES':
+      return 'Het bestand mag niet worden gelezen.';
+    case '42P01':
+      return 'De database is nog leeg; voer eerst npm run migrate uit.';
     case '23503':
       return 'Een gemeente die per deze datum was ingevoerd is al in gebruik en kan niet worden teruggenomen.';
     default:

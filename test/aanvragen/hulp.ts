@@ -98,3 +98,25 @@ export function wijzig(
     inhoud: { regeling: 'DOS', jaar: 2026, titel: 'Concept', ...inhoud },
   });
 }
+
+/** Id and version as they are now. */
+export async function nu(t: Testproduct, id: string): Promise<{ id: string; versie: number }> {
+  const versie = Number(await waarde(t, 'SELECT versie FROM aanvraag WHERE id = $1', [id]));
+  return { id, versie };
+}
+
+/** One step with an aanvraag at its present version; must succeed. */
+export async function stap(
+  t: Testproduct,
+  account: string,
+  mutatie: string,
+  id: string,
+  extra: Record<string, unknown> = {},
+): Promise<{ id: string; versie: number; kenmerk: string }> {
+  return gelukt(t, account, mutatie, { ...(await nu(t, id)), ...extra });
+}
+
+/** Dates and year of a plan, one year on. */
+export function eenJaarVerder(inhoud: Record<string, unknown>): Record<string, unknown> {
+  return { ...JSON.parse(JSON.stringify(inhoud).replaceAll('"2026-', '"2027-')), jaar: 2027 };
+}

@@ -358,6 +358,7 @@ function geenDubbelfinanciering({ plan, procedure }: Feiten): Uitslag[] {
           veld: 'buurten',
           eis: 'geen samenloop',
           waarde: overlap.map(({ kenmerk }) => kenmerk).join(', '),
+          overAndere: true,
         },
       ),
     );

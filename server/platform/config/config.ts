@@ -55,6 +55,12 @@ function isIssuer(tekst: string): boolean {
   return !tekst.endsWith('/') && !url.search && !url.hash && !url.username && !url.password;
 }
 
+/** pg already checks the certificate fully under each of these names, but warns about the name; `verify-full` says it. */
+function metVolledigeControle(url: string): string {
+  if (url.includes('uselibpqcompat=')) return url;
+  return url.replace(/([?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/, '$1verify-full');
+}
+
 const poortmelding = 'PORT moet een geheel getal van 0 tot en met 65535 zijn.';
 const databasemelding = 'DATABASE_URL moet een URL zijn die begint met postgres:// of postgresql://.';
 const issuermelding = 'OIDC_ISSUER moet een http(s)-URL zijn zonder schuine streep, zoekdeel of fragment aan het eind.';
@@ -70,6 +76,7 @@ const schema = z.object({
   DATABASE_URL: z
     .string()
     .refine((tekst) => isUrl(tekst, ['postgres:', 'postgresql:']), databasemelding)
+    .transform(metVolledigeControle)
     .optional(),
   DATA_DIR: z
     .string()

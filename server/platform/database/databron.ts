@@ -43,7 +43,7 @@ export function maakDatabron({ url, entities, migrations, poolgrootte, bijPoolfo
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     poolSize: poolgrootte,
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: 10_000,
     poolErrorHandler: bijPoolfout ?? niets,
     extra: {
       statement_timeout: 15_000,

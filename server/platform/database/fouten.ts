@@ -1,5 +1,7 @@
 /** What can be wrong between the product and its database, for whoever wants to act on it rather than print it. */
 export const Databasecode = {
+  /** The URL, or a file that it names, cannot be read. */
+  URL_ONLEESBAAR: 'URL_ONLEESBAAR',
   /** Nobody answers at host and port, or the server is still starting. Trying again later can help. */
   ONBEREIKBAAR: 'ONBEREIKBAAR',
   /** The server refuses the user or the password. */

@@ -10,7 +10,7 @@ const SLOT = 7_305_614_226_001;
 const WACHTTIJD_MS = 60_000;
 
 /** Asks again and again rather than waits inside one statement, which the statement timeout would cut short. */
-async function neemSlot(runner: QueryRunner): Promise<void> {
+async function neemSlot(runner: QueryRunner, stopsignaal?: AbortSignal): Promise<void> {
   const uiterlijk = Date.now() + WACHTTIJD_MS;
   for (;;) {
     const [rij]: { vrij: boolean }[] = await runner.query('SELECT pg_try_advisory_lock($1) AS vrij', [SLOT]);
@@ -19,7 +19,7 @@ async function neemSlot(runner: QueryRunner): Promise<void> {
       const melding = 'Een andere server is al langer dan 60 seconden bezig met het bijwerken van de database.';
       throw new Databasefout(Databasecode.MIGRATIE_BEZET, melding);
     }
-    await wacht(100);
+    await wacht(100, undefined, { signal: stopsignaal });
   }
 }
 
@@ -34,12 +34,16 @@ async function weigerNieuwereDatabase(bron: DataSource, uitvoerder: MigrationExe
 
 /**
  * Brings the database to the shape that this version expects. Several servers may do so at once: one works, the others
- * wait (at most a minute) and find nothing left to do. Each migration is a transaction of its own.
+ * wait (at most a minute, or until the stop signal) and find nothing left to do. Each migration is a transaction of its own.
  */
-export async function migreer(dataSource: DataSource, log: Pick<Log, 'info' | 'warn'>): Promise<void> {
+export async function migreer(
+  dataSource: DataSource,
+  log: Pick<Log, 'info' | 'warn'>,
+  stopsignaal?: AbortSignal,
+): Promise<void> {
   const runner = dataSource.createQueryRunner();
   try {
-    await neemSlot(runner);
+    await neemSlot(runner, stopsignaal);
     // A migration may rewrite a large table; the limits that guard requests are not meant for it.
     await runner.query('SET statement_timeout = 0');
     const uitvoerder = new MigrationExecutor(dataSource, runner);

@@ -44,9 +44,22 @@ export function eisVersie(versienummer: number): void {
   );
 }
 
+/** @throws Databasefout when the URL, or a file that it names, cannot be read */
+function maakClient(url: string): Client {
+  try {
+    return new Client({ connectionString: url, connectionTimeoutMillis: 5_000, query_timeout: 5_000 });
+  } catch (fout) {
+    const bestandsfout = foutcode(fout);
+    const melding = bestandsfout
+      ? `DATABASE_URL noemt een bestand dat niet kan worden gelezen (${bestandsfout}).`
+      : 'DATABASE_URL is niet te lezen; bijzondere tekens in gebruiker, wachtwoord en database moeten als %XX zijn geschreven.';
+    throw new Databasefout(Databasecode.URL_ONLEESBAAR, melding, fout);
+  }
+}
+
 /** Connects once and says in one Dutch sentence, as a {@link Databasefout}, why the product cannot work with this URL. */
 export async function controleerVerbinding(url: string): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000, query_timeout: 5_000 });
+  const client = maakClient(url);
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -61,16 +74,23 @@ export async function controleerVerbinding(url: string): Promise<void> {
   }
 }
 
+export interface Wachtopties {
+  readonly stopsignaal?: AbortSignal;
+  /** Told once, when the first attempt does not succeed. */
+  readonly bijWachten?: () => void;
+}
+
 /** Like {@link controleerVerbinding}, for a server that may still be starting: tries again until the time is over. */
-export async function wachtTotBereikbaar(url: string, seconden: number): Promise<void> {
+export async function wachtTotBereikbaar(url: string, seconden: number, opties: Wachtopties = {}): Promise<void> {
   const uiterlijk = Date.now() + seconden * 1_000;
-  for (;;) {
+  for (let poging = 1; ; poging += 1) {
     try {
       return await controleerVerbinding(url);
     } catch (fout) {
       const tijdelijk = fout instanceof Databasefout && fout.code === Databasecode.ONBEREIKBAAR;
       if (!tijdelijk || Date.now() + 250 > uiterlijk) throw fout;
-      await wacht(250);
+      if (poging === 1) opties.bijWachten?.();
+      await wacht(250, undefined, { signal: opties.stopsignaal });
     }
   }
 }

@@ -1,5 +1,15 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import type { GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  type TypeNode,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
 /** Compiled documents that are kept; the least recently used goes first. */
@@ -11,12 +21,22 @@ const MAXIMUM_DOCUMENTEN = 500;
  */
 export function jitGateway(schema: GraphQLSchema): GatewayInterface {
   const documenten = new Map<string, CompiledQuery>();
-  const executor: GatewayExecutor = async ({ document, request, context, queryHash, operationName }) => {
+  const compileerschema = metGelezen(schema);
+  const executor: GatewayExecutor = async ({ document, operation, request, context, queryHash, operationName }) => {
+    const variabelen = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+    if (variabelen.errors) return { errors: variabelen.errors };
     const sleutel = `${queryHash}:${operationName ?? ''}`;
     let gecompileerd = documenten.get(sleutel);
     if (gecompileerd) documenten.delete(sleutel);
     else {
-      const uitkomst = compileQuery(schema, document, operationName ?? undefined, { disableLeafSerialization: false });
+      const uitkomst = compileQuery(
+        compileerschema,
+        metGelezenVariabelen(document, operation),
+        operationName ?? undefined,
+        {
+          disableLeafSerialization: false,
+        },
+      );
       if (!isCompiledQuery(uitkomst)) return uitkomst as Awaited<ReturnType<GatewayExecutor>>;
       gecompileerd = uitkomst as CompiledQuery;
     }
@@ -25,9 +45,8 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
       const [oudste] = documenten.keys();
       if (oudste) documenten.delete(oudste);
     }
-    return (await gecompileerd.query(undefined, context, request.variables ?? {})) as Awaited<
-      ReturnType<GatewayExecutor>
-    >;
+    const uitkomst = (await gecompileerd.query(undefined, context, variabelen.coerced)) as ExecutionResult;
+    return { ...uitkomst, errors: uitkomst.errors?.map(metExtensies) };
   };
   return {
     onSchemaLoadOrUpdate(melden) {
@@ -37,4 +56,43 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
     load: async () => ({ executor }),
     stop: async () => undefined,
   };
+}
+
+/** Apollo reads the extensions of every error; graphql-jit gives none to what a resolver throws. */
+function metExtensies(fout: GraphQLError): GraphQLError {
+  if (fout.extensions as unknown) return fout;
+  return new GraphQLError(fout.message, { path: fout.path, originalError: fout.originalError });
+}
+
+/** Type of variables that graphql has read already. */
+const Gelezen = new GraphQLScalarType({ name: 'GelezenVariabele', parseValue: (waarde) => waarde });
+
+/**
+ * graphql-jit writes code for every field of a variable's input type, and never ends on a type that holds itself, such
+ * as a filter with `and`. So graphql reads the variables, and the compiled document takes them as they are.
+ */
+function metGelezenVariabelen(document: DocumentNode, operatie: OperationDefinitionNode): DocumentNode {
+  const variableDefinitions = operatie.variableDefinitions?.map((definitie) =>
+    // A Boolean stays one: @skip and @include take nothing else.
+    benoemd(definitie.type) === 'Boolean'
+      ? definitie
+      : {
+          kind: definitie.kind,
+          variable: definitie.variable,
+          type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: Gelezen.name } } as const,
+        },
+  );
+  return {
+    ...document,
+    definitions: document.definitions.map((een) => (een === operatie ? { ...operatie, variableDefinitions } : een)),
+  };
+}
+
+const benoemd = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : benoemd(type.type));
+
+/** The same schema, which also finds {@link Gelezen} by its name; it is not part of the API. */
+function metGelezen(schema: GraphQLSchema): GraphQLSchema {
+  const compileerschema: GraphQLSchema = Object.create(schema);
+  compileerschema.getType = (naam) => (naam === Gelezen.name ? Gelezen : schema.getType(naam));
+  return compileerschema;
 }

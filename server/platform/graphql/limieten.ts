@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type ASTVisitor,
+  type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLOutputType,
@@ -46,6 +47,10 @@ export const STANDAARD_LIMIETEN: Limieten = {
 
 /** Rows that a list without a page size is assumed to hold. */
 const GESCHATTE_LIJST = 8;
+/** Levels in the variables; the deepest input has ten. */
+const DIEPSTE_VARIABELE = 30;
+/** Characters of a message about a variable: it quotes the value. */
+const LANGSTE_MELDING = 500;
 
 /** Validation rule: no deeper than the limit; fragments count, and circles in them end the count. */
 export function diepteregel(maximum: number) {
@@ -91,15 +96,15 @@ export function diepteregel(maximum: number) {
 }
 
 /** Limits that need the variables: page sizes, cost, number of mutations; and introspection for callers with a token only. */
-export function limietenPlugin(limieten: Limieten): ApolloServerPlugin<Ctx> {
+export function limietenPlugin(limieten: Limieten, productie: boolean): ApolloServerPlugin<Ctx> {
   const teller = new RateLimiterMemory({ points: limieten.mutatiesPerMinuut, duration: 60 });
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
-          if (!operation) return;
-          if (!contextValue.actor && vraagtSchema(operation)) throw nietAangemeld();
-          const variabelen = leesVariabelen(schema, operation, request.variables ?? {});
+          if (!operation) throw geenOperatie();
+          if (!contextValue.actor && vraagtSchema(operation.selectionSet, document)) throw nietAangemeld();
+          const variabelen = leesVariabelen(schema, operation, request.variables ?? {}, productie);
           bewaakKosten(limieten, () =>
             getComplexity({
               schema,
@@ -110,7 +115,7 @@ export function limietenPlugin(limieten: Limieten): ApolloServerPlugin<Ctx> {
             }),
           );
           if (operation.operation !== OperationTypeNode.MUTATION) return;
-          const mutaties = telWortels(operation.selectionSet, document.definitions);
+          const mutaties = telWortels(operation.selectionSet, document);
           if (mutaties > limieten.mutatiesPerVerzoek) {
             throw graphqlFout('QUERY_TOO_COMPLEX', `Hoogstens ${limieten.mutatiesPerVerzoek} mutaties per verzoek.`);
           }
@@ -125,17 +130,43 @@ export function limietenPlugin(limieten: Limieten): ApolloServerPlugin<Ctx> {
   };
 }
 
-function leesVariabelen(schema: GraphQLSchema, operatie: OperationDefinitionNode, gegeven: Record<string, unknown>) {
+const geenOperatie = () =>
+  new GraphQLError('Noem in operationName welke operatie van het document moet worden uitgevoerd.', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
+
+function leesVariabelen(
+  schema: GraphQLSchema,
+  operatie: OperationDefinitionNode,
+  gegeven: Record<string, unknown>,
+  productie: boolean,
+) {
+  bewaakVariabelen(gegeven);
   const gelezen = getVariableValues(schema, operatie.variableDefinitions ?? [], gegeven, { maxErrors: 10 });
   if (!gelezen.errors) return gegeven;
-  const [eerste] = gelezen.errors;
-  throw new GraphQLError(eerste?.message ?? 'Onjuiste variabelen.', {
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-  });
+  const melding = gelezen.errors[0]?.message ?? 'Onjuiste variabelen.';
+  const zonderTips = productie ? melding.replace(/ ?Did you mean (.+?)\?$/, '') : melding;
+  throw opVerzoek(onjuisteInvoer(zonderTips.slice(0, LANGSTE_MELDING)));
+}
+
+/** Reading nested values recurses: what is deeper than any input of the API is refused first, without recursion. */
+function bewaakVariabelen(gegeven: Record<string, unknown>): void {
+  let laag: unknown[] = [gegeven];
+  for (let diepte = 0; laag.length > 0; diepte += 1) {
+    if (diepte > DIEPSTE_VARIABELE) {
+      throw opVerzoek(onjuisteInvoer(`De variabelen zijn dieper genest dan ${DIEPSTE_VARIABELE} lagen.`));
+    }
+    laag = laag.flatMap((waarde) => (typeof waarde === 'object' && waarde !== null ? Object.values(waarde) : []));
+  }
+}
+
+/** Refused before anything was done: then the whole request failed, and HTTP says so. */
+function opVerzoek({ message, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { extensions: { http: { status: 400 }, ...extensions } });
 }
 
 function bewaakKosten(limieten: Limieten, bereken: () => number): void {
-  const kosten = bereken();
+  const kosten = probeer(bereken);
   if (kosten > limieten.kosten) {
     throw graphqlFout(
       'QUERY_TOO_COMPLEX',
@@ -144,12 +175,23 @@ function bewaakKosten(limieten: Limieten, bereken: () => number): void {
   }
 }
 
+function probeer(bereken: () => number): number {
+  try {
+    return bereken();
+  } catch (fout) {
+    if (fout instanceof GraphQLError && /maximum allowed number of nodes/.test(fout.message)) {
+      throw graphqlFout('QUERY_TOO_COMPLEX', 'De vraag telt te veel velden.');
+    }
+    throw fout;
+  }
+}
+
 /** A field costs one; a list costs its page size times what is asked of a row, whether literal or from a variable. */
 function schatKosten({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (field.args.some((argument) => argument.name === 'first')) {
     const aantal = args.first ?? STANDAARD_AANTAL;
     if (typeof aantal !== 'number' || aantal < 1 || aantal > MAXIMUM_AANTAL) {
-      throw onjuisteInvoer(`first ligt tussen 1 en ${MAXIMUM_AANTAL}.`);
+      throw opVerzoek(onjuisteInvoer(`first ligt tussen 1 en ${MAXIMUM_AANTAL}.`));
     }
     return 1 + aantal * Math.max(childComplexity, 1);
   }
@@ -168,23 +210,31 @@ function schatKosten({ field, args, childComplexity }: ComplexityEstimatorArgs):
 const isLijst = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 const isIntrospectie = (type: GraphQLOutputType): boolean => getNamedType(type).name.startsWith('__');
 
-const vraagtSchema = (operatie: OperationDefinitionNode): boolean =>
-  JSON.stringify(operatie.selectionSet, (sleutel, waarde) => (sleutel === 'loc' ? undefined : waarde)).match(
-    /"value":"__(schema|type)"/,
-  ) !== null;
+/** True when introspection is asked for, also by way of a fragment or under an alias. */
+function vraagtSchema(verzameling: SelectionSetNode, document: DocumentNode, gezien = new Set<string>()): boolean {
+  return verzameling.selections.some((knoop) => {
+    if (knoop.kind === Kind.FIELD) return knoop.name.value === '__schema' || knoop.name.value === '__type';
+    if (knoop.kind === Kind.INLINE_FRAGMENT) return vraagtSchema(knoop.selectionSet, document, gezien);
+    const fragment = gezien.has(knoop.name.value) ? undefined : fragmentVan(document, knoop.name.value);
+    gezien.add(knoop.name.value);
+    return fragment !== undefined && vraagtSchema(fragment.selectionSet, document, gezien);
+  });
+}
 
-function telWortels(verzameling: SelectionSetNode, definities: readonly { kind: string }[]): number {
+const fragmentVan = (document: DocumentNode, naam: string): FragmentDefinitionNode | undefined =>
+  document.definitions.find(
+    (definitie): definitie is FragmentDefinitionNode =>
+      definitie.kind === Kind.FRAGMENT_DEFINITION && definitie.name.value === naam,
+  );
+
+function telWortels(verzameling: SelectionSetNode, document: DocumentNode): number {
   let aantal = 0;
   for (const knoop of verzameling.selections) {
     if (knoop.kind === Kind.FIELD) aantal += 1;
-    else if (knoop.kind === Kind.INLINE_FRAGMENT) aantal += telWortels(knoop.selectionSet, definities);
+    else if (knoop.kind === Kind.INLINE_FRAGMENT) aantal += telWortels(knoop.selectionSet, document);
     else {
-      const fragment = definities.find(
-        (definitie): definitie is FragmentDefinitionNode =>
-          definitie.kind === Kind.FRAGMENT_DEFINITION &&
-          (definitie as FragmentDefinitionNode).name.value === knoop.name.value,
-      );
-      if (fragment) aantal += telWortels(fragment.selectionSet, definities);
+      const fragment = fragmentVan(document, knoop.name.value);
+      if (fragment) aantal += telWortels(fragment.selectionSet, document);
     }
   }
   return aantal;

@@ -93,4 +93,10 @@ export const LokaleDatum = new GraphQLScalarType<string, string>({
 });
 
 export const Moment = GraphQLDateTime;
-export const Uuid = GraphQLUUID;
+const uuidConfig = GraphQLUUID.toConfig();
+/** Inside: lower case, as PostgreSQL writes it; the case of the letters makes no difference. */
+export const Uuid = new GraphQLScalarType<string, string>({
+  ...uuidConfig,
+  parseValue: (waarde) => uuidConfig.parseValue(waarde).toLowerCase(),
+  parseLiteral: (knoop, variabelen) => uuidConfig.parseLiteral(knoop, variabelen).toLowerCase(),
+});

@@ -6,9 +6,21 @@ import type { Ctx } from '../graphql/context.ts';
 import type { Klok } from '../klok/klok.ts';
 import { type Log, metCorrelatie } from '../logboek/log.ts';
 import type { Actor } from '../toegang/actor.ts';
+import { bewaakVerbindingen } from './afsluiten.ts';
 
 /** Largest body, in bytes. */
 const MAXIMUM_INHOUD = 1_000_000;
+
+/** How long a connection may take, in milliseconds: who is slower gets 408, or is disconnected when nothing was asked. */
+const WACHTTIJDEN = {
+  /** For the head of a request. */
+  headersTimeout: 15_000,
+  /** For a whole request, from its first byte to its last. */
+  requestTimeout: 30_000,
+  /** Between two requests; longer than load balancers keep a connection, so that they are the ones to close it. */
+  keepAliveTimeout: 72_000,
+  connectionsCheckingInterval: 2_000,
+};
 
 export interface HttpOpties {
   apollo: ApolloServer<Ctx>;
@@ -22,6 +34,8 @@ export interface HttpOpties {
   voorpagina: () => string;
   /** Resolves when the server can do its work; rejects otherwise. */
   gereed: () => Promise<void>;
+  /** Other waiting times than the usual ones. */
+  wachttijden?: Partial<typeof WACHTTIJDEN>;
 }
 
 /** A refusal at the HTTP level, before GraphQL. */
@@ -43,21 +57,24 @@ export class Httpfout extends Error {
 export function maakHttpserver(opties: HttpOpties): FastifyInstance {
   const server = fastify({
     bodyLimit: MAXIMUM_INHOUD,
-    requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    // While stopping, what was already sent is answered as always.
+    return503OnClosing: false,
     genReqId: (verzoek) => correlatieVan(verzoek),
     serverFactory: (afhandelen) =>
-      createServer((verzoek, antwoord) => {
+      createServer({ ...WACHTTIJDEN, ...opties.wachttijden }, (verzoek, antwoord) => {
         const ingebed = opties.ingebed;
         if (ingebed && (verzoek.url === ingebed.pad || verzoek.url?.startsWith(`${ingebed.pad}/`))) {
           ingebed.afhandelen(verzoek, antwoord);
         } else afhandelen(verzoek, antwoord);
       }),
   });
+  const verbindingen = bewaakVerbindingen(server.server);
+  server.addHook('preClose', () => verbindingen.loopUit());
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (verzoek, inhoud, klaar) => {
     const tekenset = /charset\s*=\s*"?([^";\s]+)/i.exec(verzoek.headers['content-type'] ?? '')?.[1];
-    if (tekenset && tekenset.toLowerCase() !== 'utf-8') {
+    if (tekenset && !/^utf-?8$/i.test(tekenset)) {
       klaar(new Httpfout(415, 'UNSUPPORTED_MEDIA_TYPE', 'Alleen UTF-8 wordt gelezen.'));
       return;
     }
@@ -122,10 +139,12 @@ function routeerGraphql(server: FastifyInstance, opties: HttpOpties): void {
   server.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
-    handler: async (_verzoek, antwoord) => {
+    // Before the body is looked at: that it cannot be read is not what is wrong.
+    onRequest: async (_verzoek, antwoord) => {
       antwoord.header('allow', 'POST');
       throw new Httpfout(405, 'METHOD_NOT_ALLOWED', 'GraphQL wordt met POST en application/json gevraagd.');
     },
+    handler: async () => undefined,
   });
   server.post('/graphql', {
     onRequest: async (verzoek) => {
@@ -158,6 +177,7 @@ function routeerGraphql(server: FastifyInstance, opties: HttpOpties): void {
       for (const [naam, waarde] of uitkomst.headers) antwoord.header(naam, waarde);
       antwoord.header('cache-control', 'no-store');
       antwoord.code(uitkomst.status ?? 200);
+      if (uitkomst.status === 401) antwoord.header('www-authenticate', 'Bearer');
       if (uitkomst.body.kind !== 'complete') throw new TypeError('antwoord in delen');
       return antwoord.send(uitkomst.body.string);
     },

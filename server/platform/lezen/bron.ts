@@ -34,7 +34,7 @@ export type Rij = Record<string, unknown>;
 
 /** How a field of a GraphQL type comes out of the database. */
 export type Veld =
-  | { soort: 'kolom'; sql: (alias: string) => string; lees?: (waarde: unknown) => unknown }
+  | { soort: 'kolom'; sql: (alias: string, opdracht: Leesopdracht) => string; lees?: (waarde: unknown) => unknown }
   | { soort: 'een'; bron: () => Bron; koppeling: (ouder: string, kind: string, opdracht: Leesopdracht) => string }
   | {
       soort: 'veel';
@@ -57,7 +57,10 @@ export interface Bron {
 }
 
 /** A column, named or as an expression over its alias. */
-export function kolom(naam: string | ((alias: string) => string), lees?: (waarde: unknown) => unknown): Veld {
+export function kolom(
+  naam: string | ((alias: string, opdracht: Leesopdracht) => string),
+  lees?: (waarde: unknown) => unknown,
+): Veld {
   return { soort: 'kolom', sql: typeof naam === 'string' ? (alias) => `${alias}.${naam}` : naam, lees };
 }
 /** timestamptz, also when it comes out of JSON. */
@@ -88,7 +91,7 @@ export function compileer(bron: Bron, selectie: Selectie, alias: string, opdrach
     if (beleid && beleid !== 'MET_DE_RIJ' && !mag(beleid, opdracht.actor)) continue;
     const plaats = uitdrukkingen.length;
     if (veld.soort === 'kolom') {
-      uitdrukkingen.push(veld.sql(alias));
+      uitdrukkingen.push(veld.sql(alias, opdracht));
       const { lees } = veld;
       lezers.push((waarden, rij) => {
         const waarde = waarden[plaats] ?? null;

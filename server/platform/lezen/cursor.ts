@@ -25,21 +25,23 @@ export function maakCursor(sleutels: Sorteersleutel[], waarden: string[]): strin
   return Buffer.from(JSON.stringify([kenmerkVan(sleutels), ...waarden])).toString('base64url');
 }
 
+export const onjuisteCursor = () => onjuisteInvoer('after is geen cursor van deze lijst in deze volgorde.');
+
 /** @throws BAD_USER_INPUT for a cursor that is damaged, made up, or made under another order */
 export function leesCursor(sleutels: Sorteersleutel[], cursor: string): string[] {
-  const fout = () => onjuisteInvoer('after is geen cursor van deze lijst in deze volgorde.');
-  if (cursor.length > 8_000) throw fout();
+  if (cursor.length > 8_000) throw onjuisteCursor();
   let inhoud: unknown;
   try {
     inhoud = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
-    throw fout();
+    throw onjuisteCursor();
   }
   if (!Array.isArray(inhoud) || inhoud.length !== sleutels.length + 1 || inhoud[0] !== kenmerkVan(sleutels))
-    throw fout();
+    throw onjuisteCursor();
   return sleutels.map((sleutel, plaats) => {
     const waarde: unknown = inhoud[plaats + 1];
-    if (typeof waarde !== 'string' || waarde.includes('\u0000') || !VORM[sleutel.type].test(waarde)) throw fout();
+    if (typeof waarde !== 'string' || waarde.includes('\u0000') || !VORM[sleutel.type].test(waarde))
+      throw onjuisteCursor();
     return waarde;
   });
 }
@@ -56,5 +58,8 @@ export function naCursor(sleutels: Sorteersleutel[], alias: string, plaatsen: st
     const gelijk = kolommen.slice(0, plaats).map((kolom, i) => `${kolom} = ${waarden[i]}`);
     return `(${[...gelijk, `${kolommen[plaats]} ${groter(sleutel)} ${waarden[plaats]}`].join(' AND ')})`;
   });
-  return `(${takken.join(' OR ')})`;
+  // Said once more for the first key alone: there an index can begin.
+  const [eerste] = sleutels;
+  const begin = eerste ? `${kolommen[0]} ${groter(eerste)}= ${waarden[0]} AND ` : '';
+  return `(${begin}(${takken.join(' OR ')}))`;
 }

@@ -1,3 +1,4 @@
+import { onjuisteInvoer } from '../fouten/graphqlfouten.ts';
 import type { Voorwaarde } from './lezer.ts';
 
 /** Any of the filter inputs: `eq`, `in`, `contains`, `gte`, `lte`; what is null or absent is not asked. */
@@ -12,9 +13,6 @@ export interface Filterdelen {
 /** SQL type of the filtered expression, for the cast of its parameter. */
 export type Filtertype = 'text' | 'integer' | 'bigint' | 'uuid' | 'timestamptz';
 
-/** Escapes what LIKE would read as a pattern. */
-export const letterlijk = (tekst: string): string => tekst.replace(/[\\%_]/g, (teken) => `\\${teken}`);
-
 /** One filter input over one SQL expression, as conditions that must all hold. */
 export function filter(
   delen: Filterdelen | null | undefined,
@@ -25,16 +23,14 @@ export function filter(
   const voorwaarden: Voorwaarde[] = [];
   const erbij = (waarde: unknown, maak: (plaats: string, kolom: string) => string, als: string = type) => {
     if (waarde === undefined || waarde === null) return;
+    eisTekst(waarde);
     voorwaarden.push((opdracht, alias) => maak(`${opdracht.param(waarde)}::${als}`, sql(alias)));
   };
   erbij(delen.eq, (plaats, kolom) => `${kolom} = ${plaats}`);
   erbij(delen.in, (plaats, kolom) => `${kolom} = ANY(${plaats})`, `${type}[]`);
   erbij(delen.gte, (plaats, kolom) => `${kolom} >= ${plaats}`);
   erbij(delen.lte, (plaats, kolom) => `${kolom} <= ${plaats}`);
-  const { contains } = delen;
-  if (contains !== undefined && contains !== null) {
-    erbij(`%${letterlijk(contains)}%`, (plaats, kolom) => `zonder_accenten(${kolom}) LIKE zonder_accenten(${plaats})`);
-  }
+  erbij(delen.contains, (plaats, kolom) => `zonder_accenten(${kolom}) LIKE bevatpatroon(${plaats})`);
   return voorwaarden;
 }
 
@@ -54,16 +50,49 @@ export function eenVan(voorwaarden: Voorwaarde[]): Voorwaarde {
       : `(${voorwaarden.map((voorwaarde) => voorwaarde(opdracht, alias)).join(' OR ')})`;
 }
 
+/** Longest text that is searched for. */
+const LANGSTE_ZOEKTEKST = 200;
+/** Words of a search that count; the rest is left out. */
+const MEESTE_WOORDEN = 12;
+
+/** PostgreSQL has no text with this character, so nothing can match it; a client that sends it is mistaken. */
+function eisTekst(waarde: unknown): void {
+  if (Array.isArray(waarde)) for (const deel of waarde) eisTekst(deel);
+  else if (typeof waarde === 'string' && waarde.includes('\u0000'))
+    throw onjuisteInvoer('Een filter kan geen nulteken bevatten.');
+}
+
 /**
- * A text search as tsquery: every word must occur, the last one may still be growing. Null when there is no word.
- * Only letters and digits reach the query.
+ * Words as a condition on a tsvector that was made by `zoekvector`: every word must occur, by its Dutch stem; the last
+ * one may still be growing, so its beginning as it stands will do as well. Only letters and digits reach the query. Null
+ * when there is no word in it.
  */
-export function zoekwoorden(tekst: string): string | null {
+export function zoekwoorden(tekst: string, kolom: (alias: string) => string): Voorwaarde | null {
   const woorden =
-    tekst
-      .normalize('NFC')
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, 12) ?? [];
-  if (woorden.length === 0) return null;
-  return woorden.map((woord, plaats) => (plaats === woorden.length - 1 ? `${woord}:*` : woord)).join(' & ');
+    eisZoektekst(tekst)
+      .match(/[\p{L}\p{Nd}]+/gu)
+      ?.slice(0, MEESTE_WOORDEN) ?? [];
+  const laatste = woorden.pop();
+  if (laatste === undefined) return null;
+  return (opdracht, alias) => {
+    const begin = opdracht.param(`${laatste}:*`);
+    const eind = `(to_tsquery('nederlands', ${begin}) || to_tsquery('woorden', ${begin}))`;
+    const heel = woorden.length > 0 ? `to_tsquery('nederlands', ${opdracht.param(woorden.join(' & '))}) && ` : '';
+    return `${kolom(alias)} @@ (${heel}${eind})`;
+  };
+}
+
+/** A literal part of a column that holds text without case or accents. */
+export function zoekdeel(tekst: string, kolom: (alias: string) => string): Voorwaarde {
+  const deel = eisZoektekst(tekst);
+  return (opdracht, alias) => `${kolom(alias)} LIKE bevatpatroon(${opdracht.param(deel)})`;
+}
+
+/** Three letters or digits in a row: with less a trigram index has nothing to go by. */
+export const heeftTrigram = (tekst: string): boolean => /[\p{L}\p{Nd}]{3}/u.test(tekst);
+
+function eisZoektekst(tekst: string): string {
+  if (tekst.length > LANGSTE_ZOEKTEKST) throw onjuisteInvoer(`zoek is hoogstens ${LANGSTE_ZOEKTEKST} tekens lang.`);
+  eisTekst(tekst);
+  return tekst.normalize('NFC');
 }

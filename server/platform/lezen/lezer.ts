@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
+import { foutcode } from '../database/fouten.ts';
+import { onjuisteInvoer } from '../fouten/graphqlfouten.ts';
 import type { Pagina, Verbinding } from '../graphql/verbinding.ts';
 import type { Actor } from '../toegang/actor.ts';
 import { type Bron, compileer, Leesopdracht, type Rij, type Uitvoerder } from './bron.ts';
-import { leesCursor, maakCursor, naCursor, type Sorteersleutel } from './cursor.ts';
+import { leesCursor, maakCursor, naCursor, onjuisteCursor, type Sorteersleutel } from './cursor.ts';
 import { type Selectie, selectie, selectieVan, voegSamen } from './selectie.ts';
 
 /** At most this many different statements are kept prepared per connection. */
 const MAXIMUM_VOORBEREID = 400;
+
+/** Keys that a caller may sort by; the id comes after them. */
+const MEESTE_SLEUTELS = 4;
 
 /** A condition in SQL over the alias of the root table. */
 export type Voorwaarde = (opdracht: Leesopdracht, alias: string) => string;
@@ -47,6 +52,8 @@ export class Lezer {
 
   /** A page of rows; the count is made only when it was selected, with the same scope and conditions. */
   async lijst(vraag: Lijstvraag, voor: Leesvoor, info: GraphQLResolveInfo): Promise<Verbinding<Rij>> {
+    if (vraag.volgorde.length > MEESTE_SLEUTELS + 1)
+      throw onjuisteInvoer(`Hoogstens ${MEESTE_SLEUTELS} sorteersleutels.`);
     const gekozen = selectieVan(info);
     const [rijen, totaal] = await Promise.all([
       ['nodes', 'edges', 'pageInfo'].some((veld) => gekozen.has(veld)) ? this.rijen(vraag, voor, info, gekozen) : null,
@@ -55,28 +62,41 @@ export class Lezer {
     return maakVerbinding(rijen ?? { rijen: [], cursors: [], meer: false }, vraag.pagina, totaal);
   }
 
+  /**
+   * First the page, then its rows: the inner query needs no more than filters, sort keys and ids, which an index can give
+   * alone, so that skipped rows cost next to nothing; what was selected is read for the rows of the page only.
+   */
   private async rijen(vraag: Lijstvraag, voor: Leesvoor, info: GraphQLResolveInfo, gekozen: Selectie) {
     const opdracht = new Leesopdracht(voor.actor, voor.moment, info.schema);
-    const alias = opdracht.alias();
-    const samen = voegSamen(gekozen.get('nodes'), gekozen.get('edges')?.get('node'));
-    const deel = compileer(vraag.bron, samen, alias, opdracht);
-    const sleutels = vraag.volgorde;
-    const waar = voorwaardenVan(vraag, opdracht, alias);
-    if (vraag.pagina.na) {
-      const plaatsen = leesCursor(sleutels, vraag.pagina.na).map((waarde) => opdracht.param(waarde));
-      waar.push(naCursor(sleutels, alias, plaatsen));
+    const { bron, volgorde: sleutels, pagina } = vraag;
+    const [zoek, alias] = [opdracht.alias(), opdracht.alias()];
+    const deel = compileer(bron, voegSamen(gekozen.get('nodes'), gekozen.get('edges')?.get('node')), alias, opdracht);
+    const waar = voorwaardenVan(vraag, opdracht, zoek);
+    if (pagina.na) {
+      const plaatsen = leesCursor(sleutels, pagina.na).map((waarde) => opdracht.param(waarde));
+      waar.push(naCursor(sleutels, zoek, plaatsen));
     }
-    const kolommen = [...deel.uitdrukkingen, ...sleutels.map((sleutel) => `${sleutel.sql(alias)}::text`)];
+    const metCursor = gekozen.has('pageInfo') || Boolean(gekozen.get('edges')?.has('cursor'));
     const sql =
-      `SELECT ${kolommen.join(', ')} FROM ${vraag.bron.tabel} ${alias}${waar.length ? ` WHERE ${waar.join(' AND ')}` : ''}` +
-      ` ORDER BY ${sleutels.map((sleutel) => `${sleutel.sql(alias)} ${sleutel.richting}`).join(', ')}` +
-      ` LIMIT ${vraag.pagina.aantal + 1} OFFSET ${vraag.pagina.offset}`;
-    const ruw = await this.uitvoerder(vraag.zonderPlan).query(sql, opdracht.parameters);
-    const rijen = ruw.slice(0, vraag.pagina.aantal);
+      `SELECT ${[...deel.uitdrukkingen, ...(metCursor ? sleutels.map((_, i) => `p.s${i}::text`) : [])].join(', ')}` +
+      ` FROM (SELECT ${[`${zoek}.id`, ...sleutels.map((sleutel, i) => `${sleutel.sql(zoek)} AS s${i}`)].join(', ')}` +
+      ` FROM ${bron.tabel} ${zoek}${waarVan(waar)}` +
+      ` ORDER BY ${sleutels.map((sleutel) => `${sleutel.sql(zoek)} ${sleutel.richting}`).join(', ')}` +
+      ` LIMIT ${pagina.aantal + 1} OFFSET ${pagina.offset}) p JOIN ${bron.tabel} ${alias} ON ${alias}.id = p.id` +
+      ` ORDER BY ${sleutels.map((sleutel, i) => `p.s${i} ${sleutel.richting}`).join(', ')}`;
+    const ruw = await this.uitvoerder(vraag.zonderPlan || pagina.offset > 0)
+      .query(sql, opdracht.parameters)
+      .catch((fout: unknown) => {
+        // Well formed and yet no value, such as 31 February: only a made-up cursor has those.
+        if (pagina.na && foutcode(fout)?.startsWith('22')) throw onjuisteCursor();
+        throw fout;
+      });
+    const rijen = ruw.slice(0, pagina.aantal);
+    const einde = deel.uitdrukkingen.length;
     return {
       rijen: rijen.map((waarden) => deel.lees(waarden)),
-      cursors: rijen.map((waarden) => maakCursor(sleutels, waarden.slice(deel.uitdrukkingen.length) as string[])),
-      meer: ruw.length > vraag.pagina.aantal,
+      cursors: metCursor ? rijen.map((waarden) => maakCursor(sleutels, waarden.slice(einde) as string[])) : [],
+      meer: ruw.length > pagina.aantal,
     };
   }
 
@@ -84,7 +104,7 @@ export class Lezer {
     const opdracht = new Leesopdracht(voor.actor, voor.moment, null);
     const alias = opdracht.alias();
     const waar = voorwaardenVan(vraag, opdracht, alias);
-    const sql = `SELECT count(*) FROM ${vraag.bron.tabel} ${alias}${waar.length ? ` WHERE ${waar.join(' AND ')}` : ''}`;
+    const sql = `SELECT count(*) FROM ${vraag.bron.tabel} ${alias}${waarVan(waar)}`;
     const [rij] = await this.uitvoerder(vraag.zonderPlan).query(sql, opdracht.parameters);
     return Number(rij?.[0] ?? 0);
   }
@@ -127,7 +147,7 @@ export async function leesEen(
   const alias = opdracht.alias();
   const deel = compileer(bron, gekozen, alias, opdracht);
   const waar = voorwaardenVan({ bron, voorwaarden }, opdracht, alias);
-  const sql = `SELECT ${deel.uitdrukkingen.join(', ')} FROM ${bron.tabel} ${alias}${waar.length ? ` WHERE ${waar.join(' AND ')}` : ''} LIMIT 1`;
+  const sql = `SELECT ${deel.uitdrukkingen.join(', ')} FROM ${bron.tabel} ${alias}${waarVan(waar)} LIMIT 1`;
   const [rij] = await uitvoerder.query(sql, opdracht.parameters);
   return rij ? deel.lees(rij) : null;
 }
@@ -142,6 +162,8 @@ export const metId =
 export function alleVelden(bron: Bron, ...namen: string[]): Selectie {
   return selectie(...(namen.length ? namen : Object.keys(bron.velden)));
 }
+
+const waarVan = (waar: string[]): string => (waar.length > 0 ? ` WHERE ${waar.join(' AND ')}` : '');
 
 function voorwaardenVan(
   vraag: Pick<Lijstvraag, 'bron' | 'voorwaarden'>,
@@ -164,7 +186,7 @@ function maakVerbinding(
     edges: gelezen.rijen.map((node, plaats) => ({ cursor: gelezen.cursors[plaats] ?? '', node })),
     pageInfo: {
       hasNextPage: gelezen.meer,
-      hasPreviousPage: pagina.na !== null || pagina.offset > 0,
+      hasPreviousPage: Boolean(pagina.na) || pagina.offset > 0,
       startCursor: gelezen.cursors[0] ?? null,
       endCursor: gelezen.cursors.at(-1) ?? null,
     },
@@ -185,7 +207,7 @@ export async function leesAlle(
   const alias = opdracht.alias();
   const deel = compileer(bron, gekozen, alias, opdracht);
   const waar = voorwaardenVan({ bron, voorwaarden: [] }, opdracht, alias);
-  const sql = `SELECT ${deel.uitdrukkingen.join(', ')} FROM ${bron.tabel} ${alias}${waar.length ? ` WHERE ${waar.join(' AND ')}` : ''} ORDER BY ${volgorde(alias)}`;
+  const sql = `SELECT ${deel.uitdrukkingen.join(', ')} FROM ${bron.tabel} ${alias}${waarVan(waar)} ORDER BY ${volgorde(alias)}`;
   const rijen = await uitvoerder.query(sql, opdracht.parameters);
   return rijen.map((waarden) => deel.lees(waarden));
 }

@@ -14,6 +14,8 @@ import type { Actor } from '../toegang/actor.ts';
 const SLEUTEL_DAGEN = 30;
 /** Times that a transaction is tried again after a deadlock or serialization failure. */
 const POGINGEN = 4;
+/** Half of a pair of UTF-16 code units: no character. */
+const LOS_SURROGAAT = /\p{Surrogate}/u;
 
 /** A running transaction, for the services. */
 export interface Transactie {
@@ -51,7 +53,7 @@ export class Transacties {
   async voer(
     ctx: Ctx,
     operatie: string,
-    invoer: { idempotencyKey?: string | null; id?: string },
+    invoer: object & { idempotencyKey?: string | null; id?: string },
     werk: (transactie: Transactie) => Promise<string>,
   ): Promise<Uitkomst> {
     for (let poging = 1; ; poging += 1) {
@@ -66,12 +68,18 @@ export class Transacties {
     }
   }
 
+  /** Forgets keys that are past their time; they could not be used any more anyway. */
+  async vergeetOudeSleutels(nu: Date): Promise<void> {
+    await this.bron.query('DELETE FROM idempotentie WHERE aangemaakt_op < $1', [verlopenVoor(nu)]);
+  }
+
   private async eenmaal(
     ctx: Ctx,
     operatie: string,
-    invoer: { idempotencyKey?: string | null },
+    invoer: object & { idempotencyKey?: string | null },
     werk: (transactie: Transactie) => Promise<string>,
   ): Promise<string> {
+    eisOpslaanbareTekst(invoer);
     const actor = actorVan(ctx);
     const moment = ctx.klok.nu();
     return this.bron.transaction(async (manager) => {
@@ -105,6 +113,8 @@ export class Transacties {
   }
 }
 
+const verlopenVoor = (nu: Date): Date => new Date(nu.getTime() - SLEUTEL_DAGEN * 86_400_000);
+
 async function neemSleutel(
   manager: EntityManager,
   actor: Actor,
@@ -113,15 +123,15 @@ async function neemSleutel(
   hash: string,
   moment: Date,
 ): Promise<string | null> {
-  if (sleutel.length < 1 || sleutel.length > 64) {
+  const lengte = [...sleutel].length;
+  if (lengte < 1 || lengte > 64) {
     throw weiger('VALIDATIE', 'idempotencyKey heeft 1 tot 64 tekens.', 'idempotencyKey');
   }
-  const verlopen = new Date(moment.getTime() - SLEUTEL_DAGEN * 86_400_000);
   const genomen: unknown[] = await manager.query(
     `INSERT INTO idempotentie (beller, sleutel, operatie, invoer_hash, aangemaakt_op) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (beller, sleutel) DO UPDATE SET operatie = $3, invoer_hash = $4, aangemaakt_op = $5, antwoord = NULL
      WHERE idempotentie.aangemaakt_op < $6 RETURNING 1`,
-    [actor.subject, sleutel, operatie, hash, moment, verlopen],
+    [actor.subject, sleutel, operatie, hash, moment, verlopenVoor(moment)],
   );
   if (genomen.length > 0) return null;
   const [eerder]: { invoer_hash: string; antwoord: { id: string } }[] = await manager.query(
@@ -136,6 +146,30 @@ async function neemSleutel(
     );
   }
   return eerder.antwoord.id;
+}
+
+/**
+ * Refuses text that PostgreSQL cannot hold, wherever it stands in an input: U+0000, and half a surrogate pair.
+ * @throws Weigering VALIDATIE with the path of every such text
+ */
+function eisOpslaanbareTekst(invoer: object): void {
+  const fouten: Foutmelding[] = [];
+  const loop = (waarde: unknown, pad: string): void => {
+    if (typeof waarde === 'string') {
+      if (waarde.includes('\u0000') || LOS_SURROGAAT.test(waarde)) {
+        fouten.push({
+          code: 'VALIDATIE',
+          veld: pad,
+          melding: 'De tekst bevat een teken dat niet kan worden opgeslagen.',
+          bevindingen: [],
+        });
+      }
+    } else if (typeof waarde === 'object' && waarde !== null) {
+      for (const [naam, deel] of Object.entries(waarde)) loop(deel, pad ? `${pad}.${naam}` : naam);
+    }
+  };
+  loop(invoer, '');
+  if (fouten.length > 0) throw new Weigering(fouten.slice(0, 50));
 }
 
 async function noteer(manager: EntityManager, ctx: Ctx, actor: Actor, moment: Date, melding: Melding): Promise<void> {

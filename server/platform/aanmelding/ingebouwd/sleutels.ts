@@ -12,6 +12,11 @@ const bewaard = z.object({
 /** The private keys that the embedded provider signs tokens and cookies with. */
 export type Sleutels = z.infer<typeof bewaard>;
 
+/** The keys cannot be read or kept; the message is one Dutch sentence for the operator. */
+export class Sleutelfout extends Error {
+  override readonly name = 'Sleutelfout';
+}
+
 async function maakSleutels(): Promise<Sleutels> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const jwk = await exportJWK(privateKey);
@@ -35,15 +40,13 @@ async function lees(bestand: string): Promise<Sleutels | null> {
     await chmod(bestand, 0o600);
     return sleutels;
   } catch (cause) {
-    throw new Error(`sleutelbestand ${bestand} is onbruikbaar; verwijder het om nieuwe sleutels te maken`, { cause });
+    throw new Sleutelfout(`Het sleutelbestand ${bestand} is onbruikbaar; verwijder het om nieuwe sleutels te maken.`, {
+      cause,
+    });
   }
 }
 
-/**
- * The keys kept in this folder, made at the first start, so that tokens survive a restart. Of processes that start
- * together one wins, and all use its keys.
- */
-export async function leesOfMaakSleutels(gegevensmap: string): Promise<Sleutels> {
+async function leesOfMaak(gegevensmap: string): Promise<Sleutels> {
   const bestand = join(gegevensmap, 'oidc-sleutels.json');
   const aanwezig = await lees(bestand);
   if (aanwezig) return aanwezig;
@@ -59,6 +62,22 @@ export async function leesOfMaakSleutels(gegevensmap: string): Promise<Sleutels>
     await rm(tijdelijk, { force: true });
   }
   const gemaakt = await lees(bestand);
-  if (!gemaakt) throw new Error(`sleutelbestand ${bestand} is niet te maken`);
+  if (!gemaakt) throw new Sleutelfout(`Het sleutelbestand ${bestand} is niet te maken.`);
   return gemaakt;
+}
+
+/**
+ * The keys kept in this folder, made at the first start, so that tokens survive a restart. Of processes that start
+ * together one wins, and all use its keys.
+ *
+ * @throws Sleutelfout when they cannot be read or kept
+ */
+export async function leesOfMaakSleutels(gegevensmap: string): Promise<Sleutels> {
+  try {
+    return await leesOfMaak(gegevensmap);
+  } catch (fout) {
+    if (!(fout instanceof Error && 'syscall' in fout && 'code' in fout)) throw fout;
+    const melding = `De sleutels van de ingebouwde aanmelddienst kunnen niet in ${gegevensmap} worden bewaard (${fout.code}); pas de rechten aan of kies met DATA_DIR een andere map.`;
+    throw new Sleutelfout(melding, { cause: fout });
+  }
 }

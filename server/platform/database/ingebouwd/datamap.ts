@@ -28,6 +28,9 @@ const REDENEN: Readonly<Record<string, string>> = {
   EROFS: 'het bestandssysteem is alleen-lezen; kies met DATA_DIR een andere map.',
   ENOTDIR: 'een deel van het pad is een bestand; kies met DATA_DIR een andere map.',
   EEXIST: 'er staat een bestand met die naam; kies met DATA_DIR een andere map.',
+  ENOENT: 'een koppeling in het pad verwijst naar iets dat er niet is; kies met DATA_DIR een andere map.',
+  ELOOP: 'koppelingen in het pad verwijzen naar elkaar; kies met DATA_DIR een andere map.',
+  ENAMETOOLONG: 'de naam is te lang; kies met DATA_DIR een andere map.',
   ENOSPC: 'de schijf is vol.',
 };
 
