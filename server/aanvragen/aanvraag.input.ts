@@ -141,12 +141,15 @@ export class AanvraagWhere {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words in the title, the kenmerk, the summary or the applicant’s name; Dutch stemming, accents ignored. The last word may be incomplete.',
+      'Words in the title, the kenmerk, the summary or the applicant’s name; Dutch stemming, accents ignored. The last word may be incomplete. At most 200 characters; blank asks nothing.',
   })
   zoek?: string | null;
   @Field(() => [AanvraagWhere], { nullable: true, description: 'All of these hold.' })
   and?: AanvraagWhere[] | null;
-  @Field(() => [AanvraagWhere], { nullable: true, description: 'At least one of these holds.' })
+  @Field(() => [AanvraagWhere], {
+    nullable: true,
+    description: 'At least one of these holds; an empty list lets nothing through.',
+  })
   or?: AanvraagWhere[] | null;
 }
 export const AanvraagOrderVeld = {

@@ -1,23 +1,25 @@
 import type { AanvraagStatus } from '../beleid/begrippen.ts';
-import { partnerBron } from '../partners/partner.lezen.ts';
 import { type Bron, kolom, momentkolom, type Rij } from '../platform/lezen/bron.ts';
 import { selectie } from '../platform/lezen/selectie.ts';
 import { heeftRol } from '../platform/toegang/actor.ts';
-import {
-  gemeenteBron,
-  regioVanGemeente,
-  zorgkantoorBron,
-  zorgkantoorregioBron,
-} from '../referentie/referentie.lezen.ts';
+import { gemeenteBron, zorgkantoorBron, zorgkantoorregioBron } from '../referentie/referentie.lezen.ts';
 import { bereikAanvraag } from './aanvraag.toegang.ts';
 import { acties } from './acties.ts';
-
-const partnerVia = (kolomnaam: string) =>
-  ({
-    soort: 'een',
-    bron: () => partnerBron,
-    koppeling: (ouder: string, kind: string) => `${kind}.id = ${ouder}.${kolomnaam}`,
-  }) as const;
+import {
+  aanvraagPartnerBron,
+  activiteitBron,
+  begrotingsregelBron,
+  beoordelingBron,
+  besluitBron,
+  besparingBron,
+  bijdrageBron,
+  gebeurtenisBron,
+  partnerVia,
+  plangemeenteBron,
+  termijnBron,
+  versieBron,
+  vorigeBron,
+} from './onderdelen.lezen.ts';
 
 /** A part of the plan, in the order in which it was typed. */
 const onderdelen = (bron: () => Bron) =>
@@ -27,174 +29,6 @@ const onderdelen = (bron: () => Bron) =>
     koppeling: (ouder: string, kind: string) => `${kind}.aanvraag_id = ${ouder}.id`,
     volgorde: (kind: string) => `${kind}.volgorde`,
   }) as const;
-
-const aanvraagPartnerBron: Bron = {
-  naam: 'AanvraagPartner',
-  tabel: 'aanvraag_partner',
-  velden: { partner: partnerVia('partner_id'), rol: kolom('rol') },
-};
-const activiteitBron: Bron = {
-  naam: 'Activiteit',
-  tabel: 'activiteit',
-  velden: {
-    code: kolom('code'),
-    naam: kolom('naam'),
-    vorm: kolom('vorm'),
-    omschrijving: kolom('omschrijving'),
-    buurten: kolom('buurten'),
-    uitvoerder: partnerVia('uitvoerder_id'),
-    start: kolom('start'),
-    einde: kolom('einde'),
-    gepland: kolom('gepland_milli'),
-    eenheid: kolom('eenheid'),
-  },
-};
-const begrotingsregelBron: Bron = {
-  naam: 'Begrotingsregel',
-  tabel: 'begrotingsregel',
-  velden: {
-    omschrijving: kolom('omschrijving'),
-    kostensoort: kolom('kostensoort'),
-    activiteit: kolom('activiteit'),
-    aantal: kolom('aantal_milli'),
-    eenheid: kolom('eenheid'),
-    tarief: kolom('tarief'),
-    bedrag: kolom('bedrag'),
-    buitenWlzPakket: kolom('buiten_wlz_pakket'),
-  },
-};
-const bijdrageBron: Bron = {
-  naam: 'Bijdrage',
-  tabel: 'bijdrage',
-  velden: {
-    partner: partnerVia('partner_id'),
-    soort: kolom('soort'),
-    bedrag: kolom('bedrag'),
-    zekerheid: kolom('zekerheid'),
-    /** Whether it counts is decided by the rules on what is read here; see the field resolver. */
-    teltAlsEigenAandeel: {
-      soort: 'afgeleid',
-      nodig: () => selectie('soort', ['partner', selectie('soort', 'wlzGefinancierd')], 'kader'),
-      maak: (rij) => rij,
-    },
-    kader: kolom(
-      (alias) =>
-        `(SELECT json_build_array(k.regeling, k.jaar, k.kader_versie, k.status) FROM aanvraag k WHERE k.id = ${alias}.aanvraag_id)`,
-    ),
-  },
-};
-const besparingBron: Bron = {
-  naam: 'Besparing',
-  tabel: 'besparing',
-  velden: {
-    domein: kolom('domein'),
-    mechanisme: kolom('mechanisme'),
-    personen: kolom('personen'),
-    omvangPerPersoon: kolom('omvang_milli'),
-    eenheid: kolom('eenheid'),
-    kental: kolom('kental'),
-    tegenkosten: kolom('tegenkosten'),
-    realisatiekans: kolom('realisatiekans_bp'),
-    bronKental: kolom('bron_kental'),
-    jaarKental: kolom('jaar_kental'),
-    onderbouwing: kolom('onderbouwing'),
-    bedrag: kolom('bedrag'),
-  },
-};
-/** Region and zorgkantoor of the plan's gemeenten in the year of the plan, for the rules. */
-const plangemeenteBron: Bron = {
-  naam: 'Plangemeente',
-  tabel: 'aanvraag_gemeente',
-  velden: {
-    code: kolom('gemeente_code'),
-    naam: kolom((alias) => `(SELECT g.naam FROM gemeente g WHERE g.code = ${alias}.gemeente_code)`),
-    zorgkantoorregio: kolom((alias) => planregio(alias)),
-    zorgkantoor: kolom(
-      (alias) => `(SELECT r.zorgkantoor_code FROM zorgkantoorregio r WHERE r.code = ${planregio(alias)})`,
-    ),
-  },
-};
-const planregio = (alias: string): string =>
-  regioVanGemeente(
-    `${alias}.gemeente_code`,
-    `(SELECT make_date(j.jaar, 1, 1) FROM aanvraag j WHERE j.id = ${alias}.aanvraag_id)`,
-  );
-
-const scoreBron: Bron = {
-  naam: 'Score',
-  tabel: 'beoordeling_score',
-  velden: { criterium: kolom('criterium'), score: kolom('score'), motivering: kolom('motivering') },
-};
-const beoordelingBron: Bron = {
-  naam: 'Beoordeling',
-  tabel: 'beoordeling',
-  velden: {
-    advies: kolom('advies'),
-    motivering: kolom('motivering'),
-    vastgelegdOp: momentkolom('vastgelegd_op'),
-    doorSubject: kolom('door_subject'),
-    versieNummer: kolom('versie_nummer'),
-    scores: {
-      soort: 'veel',
-      bron: () => scoreBron,
-      koppeling: (ouder, kind) => `${kind}.aanvraag_id = ${ouder}.aanvraag_id AND ${kind}.nummer = ${ouder}.nummer`,
-      volgorde: (kind) => `${kind}.criterium`,
-    },
-  },
-};
-const besluitBron: Bron = {
-  naam: 'Besluit',
-  tabel: 'besluit',
-  velden: {
-    soort: kolom('soort'),
-    bedrag: kolom('bedrag'),
-    motivering: kolom('motivering'),
-    bekendgemaaktOp: momentkolom('bekendgemaakt_op'),
-    bezwaarUiterlijk: momentkolom('bezwaar_uiterlijk'),
-    toetsBijBesluit: kolom('toets'),
-  },
-};
-const termijnBron: Bron = {
-  naam: 'Termijn',
-  tabel: 'termijn',
-  velden: {
-    soort: kolom('soort'),
-    uiterste: momentkolom('uiterste'),
-    voldaanOp: momentkolom('voldaan_op'),
-    regel: kolom('regel'),
-    verstreken: {
-      soort: 'afgeleid',
-      nodig: () => selectie('uiterste', 'voldaanOp'),
-      maak: (rij, { moment }) => ((rij.voldaanOp as Date | null) ?? moment) > (rij.uiterste as Date),
-    },
-  },
-};
-const gebeurtenisBron: Bron = {
-  naam: 'Gebeurtenis',
-  tabel: 'gebeurtenis',
-  velden: {
-    moment: momentkolom('moment'),
-    soort: kolom('soort'),
-    door: kolom('door_naam'),
-    toelichting: kolom('toelichting'),
-  },
-};
-const versieBron: Bron = {
-  naam: 'IngediendeVersie',
-  tabel: 'aanvraag_versie',
-  velden: { nummer: kolom('nummer'), ingediendOp: momentkolom('ingediend_op'), toets: kolom('toets') },
-};
-const vorigeBron: Bron = {
-  naam: 'Vorige',
-  tabel: 'aanvraag',
-  velden: {
-    kenmerk: kolom('kenmerk'),
-    jaar: kolom('jaar'),
-    projectjaar: kolom((alias) => `coalesce(${alias}.projectjaar, 1)`),
-    totaleKosten: kolom('totale_kosten'),
-    gevraagdeBijdrage: kolom((alias) => `coalesce(${alias}.gevraagde_bijdrage, 0)`),
-  },
-};
 
 const tekst = (naam: string, standaard?: unknown) =>
   kolom((alias) => `${alias}.tekst->'${naam}'`, standaard === undefined ? undefined : (waarde) => waarde ?? standaard);

@@ -25,16 +25,19 @@ export function bereikAanvraag(opdracht: Pick<Leesopdracht, 'actor' | 'param'>, 
   const { actor } = opdracht;
   if (!actor) return 'false';
   const takken: string[] = [];
-  if (actor.organisatie && heeftRol(actor, 'AANVRAGER')) {
-    takken.push(`${alias}.aanvrager_id = ${opdracht.param(actor.organisatie.id)}`);
-  }
-  if (actor.organisatie && heeftRol(actor, 'SAMENWERKINGSPARTNER')) {
+  if (actor.organisatie && heeftRol(actor, 'AANVRAGER', 'SAMENWERKINGSPARTNER')) {
     const organisatie = opdracht.param(actor.organisatie.id);
-    takken.push(
-      `${alias}.id IN (SELECT aanvraag_id FROM aanvraag_partner WHERE partner_id = ${organisatie}` +
-        ` UNION ALL SELECT aanvraag_id FROM bijdrage WHERE partner_id = ${organisatie}` +
-        ` UNION ALL SELECT aanvraag_id FROM activiteit WHERE uitvoerder_id = ${organisatie})`,
-    );
+    const eigen = heeftRol(actor, 'AANVRAGER');
+    if (!heeftRol(actor, 'SAMENWERKINGSPARTNER')) takken.push(`${alias}.aanvrager_id = ${organisatie}`);
+    else {
+      // As one set of ids: with OR between them PostgreSQL would look at every row.
+      takken.push(
+        `${alias}.id IN (SELECT aanvraag_id FROM aanvraag_partner WHERE partner_id = ${organisatie}` +
+          ` UNION ALL SELECT aanvraag_id FROM bijdrage WHERE partner_id = ${organisatie}` +
+          ` UNION ALL SELECT aanvraag_id FROM activiteit WHERE uitvoerder_id = ${organisatie}` +
+          `${eigen ? ` UNION ALL SELECT id FROM aanvraag WHERE aanvrager_id = ${organisatie}` : ''})`,
+      );
+    }
   }
   if (actor.zorgkantoor && heeftRol(actor, 'BEOORDELAAR', 'BESLISSER', 'FINANCIEEL')) {
     const vanaf = heeftRol(actor, 'BEOORDELAAR', 'BESLISSER') ? '' : ` AND ${alias}.ingediend_op IS NOT NULL`;

@@ -8,6 +8,8 @@ import type { AanvraagInhoudInput, BesparingInput } from './inhoud.input.ts';
 
 /** Longest text that is stored at all, in characters; the rules ask for less at submission. */
 export const LANGSTE_TEKST = 20_000;
+/** Titles are sorted by: an index of PostgreSQL holds no longer ones. */
+const LANGSTE_TITEL = 500;
 /** Most lines of one kind. */
 const MEESTE_REGELS = 500;
 const GROOTSTE_AANTAL_PERSONEN = 20_000_000;
@@ -260,7 +262,8 @@ export function onopslaanbaar(plan: Plan): Foutmelding[] {
     if (waarde !== null && (waarde < laag || waarde > hoog)) fout(veld, `De waarde ligt tussen ${laag} en ${hoog}.`);
   };
   loopTeksten(plan, '', (veld, tekst) => {
-    if (tekst.length > LANGSTE_TEKST) fout(veld, `De tekst is langer dan ${LANGSTE_TEKST} tekens.`);
+    const langste = veld === 'titel' ? LANGSTE_TITEL : LANGSTE_TEKST;
+    if (tekst.length > langste) fout(veld, `De tekst is langer dan ${langste} tekens.`);
   });
   for (const [veld, waarde] of Object.entries(plan)) {
     if (Array.isArray(waarde) && waarde.length > MEESTE_REGELS) fout(veld, `Hoogstens ${MEESTE_REGELS} regels.`);

@@ -2,7 +2,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import { PartnerSoort, RegelingCode } from '../beleid/begrippen.ts';
 import { Bedrag, Moment, Uuid } from '../platform/graphql/scalars.ts';
 
-@InputType({ description: 'Filter on a text or code. All given parts must hold.' })
+@InputType({ description: 'Filter on a text or code. All given parts must hold; an empty `in` lets nothing through.' })
 export class StringFilter {
   @Field(() => String, { nullable: true, description: 'Equal to.' })
   eq?: string | null;

@@ -70,7 +70,7 @@ export class Meter {
     return new Meter(client);
   }
 
-  async meet(statement: Statement, keren = 4): Promise<Meting> {
+  async meet(statement: Statement, keren = 3): Promise<Meting> {
     // From the sixth time on PostgreSQL may take a plan that does not know the values.
     const { name, text, values } = statement;
     if (name) for (let i = 0; i < 7; i += 1) await this.client.query({ name, text, values });

@@ -63,7 +63,7 @@ function metStappen(product: Product, toegestaan: number): Product {
   return { ...product, diensten };
 }
 
-describe('het laden van de voorbeeldgegevens', () => {
+describe('het laden van de voorbeeldgegevens', { timeout: 90_000 }, () => {
   it('gaat na kill -9 verder waar het was, zonder iets dubbel', async () => {
     const url = await nieuw();
     const env = { DATABASE_URL: url, DATA_DIR: join(tijdelijk.pad, 'a'), KLOK };
@@ -133,7 +133,7 @@ describe('het laden van de voorbeeldgegevens', () => {
   });
 });
 
-describe('een eerste start op een ander moment', () => {
+describe('een eerste start op een ander moment', { timeout: 90_000 }, () => {
   it.each([
     ['2026-07-01T10:00:00+02:00', 'geen venster open', ['CONCEPT']],
     [
@@ -153,9 +153,9 @@ describe('een eerste start op een ander moment', () => {
     const server = await start({ DATABASE_URL: url, DATA_DIR: join(tijdelijk.pad, klok.slice(0, 10)), KLOK: klok });
     const rijen = await sql<{ status: string; aantal: number }>(
       url,
-      'SELECT status, count(*)::int AS aantal FROM aanvraag GROUP BY 1 ORDER BY status COLLATE "C"',
+      'SELECT status, count(*)::int AS aantal FROM aanvraag GROUP BY 1',
     );
-    expect(rijen.map(({ status }) => status)).toEqual(statussen);
+    expect(rijen.map(({ status }) => status).sort()).toEqual(statussen.sort());
     expect(rijen.reduce((som, { aantal }) => som + aantal, 0)).toBe(18);
     await eisSluitendeBoeken(url);
     await eisNietsNa(url, new Date(Date.parse(klok) + server.duur));

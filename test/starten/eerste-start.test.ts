@@ -185,7 +185,7 @@ describe('de voorbeeldgegevens', () => {
   });
 });
 
-describe('dezelfde map nog eens', () => {
+describe('dezelfde map nog eens', { timeout: 90_000 }, () => {
   it('weigert in één zin een tweede server zolang de eerste draait', async () => {
     const tweede = await startProces({ env: { DATA_DIR: map, PORT: '0' } });
     expect(await tweede.exitcode).toBe(1);

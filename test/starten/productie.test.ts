@@ -50,7 +50,7 @@ describe('in productie', () => {
 
   it('noemt de voorpagina geen demo-accounts', async () => {
     const pagina = await (await fetch(server.url)).text();
-    expect(pagina).toContain('<h1>Domeinbrug</h1>');
+    expect(pagina).toContain('<title>Domeinbrug</title>');
     expect(pagina).not.toMatch(/demo|oidc|voorbeeldgegevens/i);
     for (const { naam } of DEMO_ACCOUNTS) expect(pagina).not.toContain(`<code>${naam}</code>`);
   });

@@ -82,7 +82,7 @@ function stuur(
   return { verzoek, antwoord };
 }
 
-describe('stoppen', () => {
+describe('stoppen', { timeout: 90_000 }, () => {
   let server: Draaiend;
   beforeEach(async () => {
     server = await start(env());
@@ -156,7 +156,7 @@ describe('stoppen', () => {
   });
 });
 
-describe('stoppen via npm start', () => {
+describe('stoppen via npm start', { timeout: 90_000 }, () => {
   let project: string;
   beforeAll(async () => {
     project = await maakKopie(join(tijdelijk.pad, 'project'));
@@ -186,7 +186,7 @@ describe('stoppen via npm start', () => {
   );
 });
 
-describe('stoppen tijdens het starten', () => {
+describe('stoppen tijdens het starten', { timeout: 90_000 }, () => {
   it.each([
     ['terwijl PostgreSQL wordt aangemaakt', 'initdb'],
     ['terwijl de voorbeeldgegevens worden geladen', 'database bijgewerkt'],

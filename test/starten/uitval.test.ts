@@ -82,7 +82,7 @@ afterAll(async () => {
   await tijdelijk.ruimOp();
 });
 
-describe('een databaseserver die er even niet is', () => {
+describe('een databaseserver die er even niet is', { timeout: 90_000 }, () => {
   it('komt bij de start twee seconden te laat en wordt afgewacht', async () => {
     const url = new URL(postgres.url);
     url.port = String(wachter.poort);

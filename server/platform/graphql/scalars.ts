@@ -97,6 +97,14 @@ const uuidConfig = GraphQLUUID.toConfig();
 /** Inside: lower case, as PostgreSQL writes it; the case of the letters makes no difference. */
 export const Uuid = new GraphQLScalarType<string, string>({
   ...uuidConfig,
-  parseValue: (waarde) => uuidConfig.parseValue(waarde).toLowerCase(),
-  parseLiteral: (knoop, variabelen) => uuidConfig.parseLiteral(knoop, variabelen).toLowerCase(),
+  parseValue: (waarde) => klein(uuidConfig.parseValue(waarde)),
+  parseLiteral: (knoop, variabelen) => klein(uuidConfig.parseLiteral(knoop, variabelen)),
 });
+
+/** The library lets a brace at the end pass when there is none at the beginning. */
+function klein(uuid: string): string {
+  if (uuid.endsWith('}')) {
+    throw new GraphQLError(`Value is not a valid UUID: ${uuid}`, { extensions: { code: 'BAD_USER_INPUT' } });
+  }
+  return uuid.toLowerCase();
+}

@@ -9,9 +9,9 @@ import { type Bron, compileer, Leesopdracht, type Rij, type Uitvoerder } from '.
 import { leesCursor, maakCursor, naCursor, onjuisteCursor, type Sorteersleutel } from './cursor.ts';
 import { type Selectie, selectie, selectieVan, voegSamen } from './selectie.ts';
 
-/** At most this many different statements are kept prepared per connection. */
-const MAXIMUM_VOORBEREID = 400;
-
+/** At most this many different statements are kept prepared per connection, and for how long, in milliseconds. */
+const MAXIMUM_VOORBEREID = 200;
+const BEWAARTIJD = 60 * 60_000;
 /** Keys that a caller may sort by; the id comes after them. */
 const MEESTE_SLEUTELS = 4;
 
@@ -36,7 +36,10 @@ export interface Lijstvraag {
 
 /** Reads with one statement per question: what is selected decides the SQL, and the row scope is part of it. */
 export class Lezer {
-  private readonly voorbereid = new Set<string>();
+  /** Statements with a name by their text, and those that came once. */
+  private readonly voorbereid = new Map<string, string>();
+  private readonly gezien = new Set<string>();
+  private vernieuwen = 0;
   constructor(private readonly pool: pg.Pool) {}
 
   /** One row by a condition, or null: whether it does not exist or may not be seen makes no difference. */
@@ -124,13 +127,26 @@ export class Lezer {
     };
   }
 
+  /**
+   * A name for a statement that comes more than once. The set is begun anew every hour, when the pool has replaced its
+   * connections too, so that what nobody asks any more makes room.
+   */
   private naam(sql: string): { name?: string } {
-    const name = createHash('sha1').update(sql).digest('base64url');
-    if (!this.voorbereid.has(name)) {
-      if (this.voorbereid.size >= MAXIMUM_VOORBEREID) return {};
-      this.voorbereid.add(name);
+    const nu = performance.now();
+    if (nu > this.vernieuwen) {
+      this.voorbereid.clear();
+      this.vernieuwen = nu + BEWAARTIJD;
     }
-    return { name };
+    const bekend = this.voorbereid.get(sql);
+    if (bekend) return { name: bekend };
+    if (this.gezien.delete(sql) && this.voorbereid.size < MAXIMUM_VOORBEREID) {
+      const name = createHash('sha1').update(sql).digest('base64url');
+      this.voorbereid.set(sql, name);
+      return { name };
+    }
+    if (this.gezien.size >= MAXIMUM_VOORBEREID) this.gezien.clear();
+    this.gezien.add(sql);
+    return {};
   }
 }
 
