@@ -84,10 +84,10 @@ async function openDatabase(config: Config, log: Log, stopsignaal: AbortSignal):
   } catch (fout) {
     const elders =
       fout instanceof Databasefout && fout.code === Databasecode.MAP_ONTOEGANKELIJK
-        ? terugvalmap(config, projectmap())
+        ? await terugvalmap(config, projectmap())
         : null;
     if (!elders) throw fout;
-    log.warn({ map: elders }, 'PostgreSQL kan niet onder de projectmap; de gegevens staan hier');
+    log.info({ map: elders }, 'PostgreSQL kan niet onder de projectmap; de gegevens staan hier');
     return start(elders);
   }
 }

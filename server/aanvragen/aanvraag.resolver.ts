@@ -87,7 +87,7 @@ export class AanvraagResolver {
     description:
       'The policy test of a plan that is not stored: what a form shows while somebody types. Tested as given, also `aanvragerId`; without one an AANVRAGER stands for its own organisation. Rules about the procedure are NIET_VAN_TOEPASSING.',
   })
-  @Toegang(voorRollen('AANVRAGER', 'SAMENWERKINGSPARTNER', 'BEOORDELAAR', 'BESLISSER'))
+  @Toegang(voorRollen('AANVRAGER', 'BEOORDELAAR', 'BESLISSER'))
   async conceptToetsen(
     @Arg('inhoud', () => AanvraagInhoudInput, { description: 'The plan.' }) gegeven: AanvraagInhoudInput,
     @Context() ctx: Ctx,

@@ -45,7 +45,7 @@ export class ConceptService {
   /** Copies an aanvraag to a draft for the next year of the same project (DOS-080). */
   vervolgAanmaken(ctx: Ctx, input: VervolgaanvraagAanmakenInput): Promise<Uitkomst> {
     return this.transacties.voer(ctx, 'vervolgaanvraagAanmaken', input, async (tx) => {
-      const vorige = await pakZichtbaar(tx, input.vorigeAanvraagId);
+      const vorige = await pakZichtbaar(tx, input.vorigeAanvraagId, 'vorigeAanvraagId');
       const eigen = tx.actor.organisatie?.id;
       if (!eigen || vorige.aanvragerId !== eigen)
         throw weiger('NIET_GEVONDEN', 'Deze aanvraag bestaat niet.', 'vorigeAanvraagId');

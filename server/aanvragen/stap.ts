@@ -43,14 +43,14 @@ export async function pak(
 }
 
 /** Locks an aanvraag that the caller may see. @throws Weigering NIET_GEVONDEN */
-export async function pakZichtbaar(tx: Transactie, id: string): Promise<AanvraagEntity> {
+export async function pakZichtbaar(tx: Transactie, id: string, veld = 'id'): Promise<AanvraagEntity> {
   const parameters: unknown[] = [id];
   const opdracht = { actor: tx.actor, param: (waarde: unknown) => `$${parameters.push(waarde)}` };
   const gezien = await tx.uitvoerder.query(
     `SELECT t.id FROM aanvraag t WHERE t.id = $1 AND ${bereikAanvraag(opdracht, 't')} FOR UPDATE OF t`,
     parameters,
   );
-  if (gezien.length === 0) throw weiger('NIET_GEVONDEN', 'Deze aanvraag bestaat niet.', 'id');
+  if (gezien.length === 0) throw weiger('NIET_GEVONDEN', 'Deze aanvraag bestaat niet.', veld);
   return tx.manager.findOneByOrFail(AanvraagEntity, { id });
 }
 

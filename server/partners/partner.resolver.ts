@@ -13,7 +13,7 @@ import { partnerBron, partnerVolgorde, partnerVoorwaarden } from './partner.leze
 import type { PartnerService } from './partner.service.ts';
 import { Partner, PartnerConnection, PartnerPayload } from './partner.types.ts';
 
-const magLezen = voorRollen('AANVRAGER', 'SAMENWERKINGSPARTNER', 'BEOORDELAAR', 'BESLISSER', 'FINANCIEEL', 'BEHEERDER');
+const magLezen = voorRollen('AANVRAGER', 'BEOORDELAAR', 'BESLISSER', 'FINANCIEEL', 'BEHEERDER');
 const magSchrijven = voorRollen('AANVRAGER', 'BEHEERDER');
 
 @Resolver(() => Partner)
