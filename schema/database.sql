@@ -470,6 +470,8 @@ CREATE INDEX aanvraag_zk_bijdrage ON public.aanvraag USING btree (zorgkantoor_co
 CREATE INDEX aanvraag_zk_gewijzigd ON public.aanvraag USING btree (zorgkantoor_code, gewijzigd_op, id) INCLUDE (status, jaar, regeling, ingediend_op) WHERE (afstemming_uitkomst IS NOT NULL);
 CREATE INDEX aanvraag_zk_ingediend ON public.aanvraag USING btree (zorgkantoor_code, COALESCE(ingediend_op, '-infinity'::timestamp with time zone), id) INCLUDE (status, jaar, regeling, ingediend_op) WHERE (afstemming_uitkomst IS NOT NULL);
 CREATE INDEX aanvraag_zk_jaar ON public.aanvraag USING btree (zorgkantoor_code, jaar, id) INCLUDE (status, regeling, ingediend_op) WHERE (afstemming_uitkomst IS NOT NULL);
+CREATE INDEX aanvraag_zk_jaar_gewijzigd ON public.aanvraag USING btree (zorgkantoor_code, jaar, gewijzigd_op, id) INCLUDE (status, regeling, ingediend_op) WHERE (afstemming_uitkomst IS NOT NULL);
+CREATE INDEX aanvraag_zk_jaar_ingediend ON public.aanvraag USING btree (zorgkantoor_code, jaar, COALESCE(ingediend_op, '-infinity'::timestamp with time zone), id) INCLUDE (status, regeling, ingediend_op) WHERE (afstemming_uitkomst IS NOT NULL);
 CREATE INDEX aanvraag_zk_kenmerk ON public.aanvraag USING btree (zorgkantoor_code, kenmerk, id) INCLUDE (status, jaar, regeling, ingediend_op) WHERE (afstemming_uitkomst IS NOT NULL);
 CREATE INDEX aanvraag_zk_kosten ON public.aanvraag USING btree (zorgkantoor_code, totale_kosten, id) INCLUDE (status, jaar, regeling, ingediend_op) WHERE (afstemming_uitkomst IS NOT NULL);
 CREATE INDEX aanvraag_zk_status ON public.aanvraag USING btree (zorgkantoor_code, status, id) INCLUDE (jaar, regeling, ingediend_op) WHERE (afstemming_uitkomst IS NOT NULL);

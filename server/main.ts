@@ -1,16 +1,11 @@
-import { createServer } from 'node:net';
-import { Kaderregister } from './beleidskaders/register.ts';
-import { DEMO_ACCOUNTS, DEMO_WACHTWOORD } from './demo/accounts.ts';
+import { DEMO_ACCOUNTS } from './demo/accounts.ts';
 import { Opstartfout, terugvalmap } from './opstarten.ts';
 import { Sleutelfout } from './platform/aanmelding/ingebouwd/sleutels.ts';
-import { maakTokenlezer } from './platform/aanmelding/tokens.ts';
 import { type Config, Configuratiefout, leesConfig, projectmap } from './platform/config/config.ts';
-import { Databasecode, Databasefout, foutcode } from './platform/database/fouten.ts';
-import { migreer, wachtTotBereikbaar } from './platform/database/migreren.ts';
-import { systeemklok } from './platform/klok/klok.ts';
+import { Databasecode, Databasefout } from './platform/database/fouten.ts';
+import { wachtTotBereikbaar } from './platform/database/verbinding.ts';
 import { type Log, maakLog } from './platform/logboek/log.ts';
-import { type Product, type Productopties, productbron, stelSamen } from './product.ts';
-import { vulReferentie } from './referentie/vullen.ts';
+import { eisVrijePoort } from './poort.ts';
 import { eersteVraag } from './voorpagina.ts';
 
 /** Seconds that an external database may take to come up. */
@@ -25,44 +20,12 @@ async function main(stopsignaal: AbortSignal): Promise<void> {
   const config = leesConfig(process.env);
   const log = maakLog({ niveau: config.logniveau });
   afsluitenBijSignaal(log);
-  const productie = config.omgeving === 'production';
   await eisVrijePoort(config.poort);
-  const databaseUrl = await openDatabase(config, log, stopsignaal);
+  // Loading the product takes as long as starting the database; what is wrong with the settings was said before both.
+  const [databaseUrl, { bouwOp }] = await Promise.all([openDatabase(config, log, stopsignaal), import('./opbouw.ts')]);
   stopsignaal.throwIfAborted();
-  const bron = productbron({ databaseUrl, log });
-  await bron.initialize();
-  sluiters.push(async () => {
-    if (bron.isInitialized) await bron.destroy();
-  });
-  await migreer(bron, log, stopsignaal);
-  await vulReferentie(bron);
-  stopsignaal.throwIfAborted();
-
-  const poort = config.poort === 0 ? await vrijePoort() : config.poort;
-  const ingebouwd = config.oidcIssuer === undefined;
-  const issuer = config.oidcIssuer ?? `http://localhost:${poort}/oidc`;
-  const opties: Productopties = {
-    databaseUrl,
-    kaders: Kaderregister.lees(),
-    klok: systeemklok(config.klok),
-    log,
-    tokens: maakTokenlezer({ issuer, audience: config.oidcAudience }),
-    productie,
-    demo: ingebouwd && !productie,
-    ...(ingebouwd
-      ? { ingebed: { pad: '/oidc', afhandelen: await ingebouwdeProvider(config, issuer, poort, log) } }
-      : {}),
-  };
-  stopsignaal.throwIfAborted();
-  const product = stelSamen(bron, opties);
-  sluiters.push(() => product.stop());
-  if (!productie) await laadDemo(product, opties, stopsignaal);
-  stopsignaal.throwIfAborted();
-  const basis = await product.luister(poort).catch((fout: unknown) => {
-    throw foutcode(fout) === 'EADDRINUSE' ? poortBezet(poort) : fout;
-  });
-  log.info({ poort }, 'Domeinbrug luistert');
-  if (!productie) process.stdout.write(welkom(basis, ingebouwd));
+  const basis = await bouwOp({ config, log, databaseUrl, stopsignaal, sluiters });
+  if (config.omgeving !== 'production') process.stdout.write(welkom(basis, config.oidcIssuer === undefined));
 }
 
 async function openDatabase(config: Config, log: Log, stopsignaal: AbortSignal): Promise<string> {
@@ -92,26 +55,6 @@ async function openDatabase(config: Config, log: Log, stopsignaal: AbortSignal):
   }
 }
 
-async function ingebouwdeProvider(config: Config, issuer: string, poort: number, log: Log) {
-  const { maakIdentiteitsprovider } = await import('./platform/aanmelding/ingebouwd/identiteitsprovider.ts');
-  const provider = await maakIdentiteitsprovider({
-    issuer,
-    audience: config.oidcAudience,
-    gegevensmap: config.dataMap,
-    accounts: DEMO_ACCOUNTS,
-    geheim: DEMO_WACHTWOORD,
-    backofficeRedirects: [`http://localhost:${poort}/`],
-    omgeving: config.omgeving,
-    log,
-  });
-  return provider.callback;
-}
-
-async function laadDemo(product: Product, opties: Productopties, stopsignaal: AbortSignal): Promise<void> {
-  const { vulDemo } = await import('./demo/laden.ts');
-  await vulDemo(product, opties, stopsignaal);
-}
-
 function welkom(basis: string, ingebouwd: boolean): string {
   const regels = ['', `Domeinbrug draait: ${basis}`, `GraphQL: ${basis}/graphql`, ''];
   if (ingebouwd) {
@@ -120,37 +63,6 @@ function welkom(basis: string, ingebouwd: boolean): string {
     regels.push('', 'Een eerste vraag, in een andere terminal:', eersteVraag(basis), '', 'Stoppen: Ctrl-C', '');
   }
   return `${regels.join('\n')}\n`;
-}
-
-const poortBezet = (poort: number) =>
-  new Opstartfout(`Poort ${poort} is al in gebruik; stop het andere programma of zet PORT op een andere poort.`);
-
-/** Says at once that the port is taken, before a database is started for nothing. */
-async function eisVrijePoort(poort: number): Promise<void> {
-  if (poort === 0) return;
-  await probeerPoort(poort).catch((fout: unknown) => {
-    if (foutcode(fout) === 'EADDRINUSE') throw poortBezet(poort);
-    if (foutcode(fout) === 'EACCES')
-      throw new Opstartfout(`Poort ${poort} mag niet worden geopend; kies met PORT een poort vanaf 1024.`);
-    throw fout;
-  });
-  // `localhost` means ::1 first: what listens there would get the requests that are meant for us.
-  await probeerPoort(poort, '::1').catch((fout: unknown) => {
-    if (foutcode(fout) === 'EADDRINUSE') throw poortBezet(poort);
-  });
-}
-
-const vrijePoort = () => probeerPoort(0);
-
-function probeerPoort(poort: number, adres = '0.0.0.0'): Promise<number> {
-  return new Promise((klaar, mislukt) => {
-    const proef = createServer();
-    proef.once('error', mislukt);
-    proef.listen(poort, adres, () => {
-      const plek = proef.address();
-      proef.close(() => klaar(typeof plek === 'object' && plek ? plek.port : poort));
-    });
-  });
 }
 
 /** Closes everything in the reverse order of opening. */

@@ -31,7 +31,10 @@ import {
   Verklaringen,
 } from './inhoud.types.ts';
 
-@ObjectType({ description: 'What the competent zorgkantoor said of the idea before submission (DOS-025, DOS-026).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What the competent zorgkantoor said of the idea before submission (DOS-025, DOS-026).',
+})
 @MetDeRij()
 export class Afstemming {
   @Field(() => AfstemmingUitkomst, { description: 'Asked, or the answer.' })
@@ -42,7 +45,7 @@ export class Afstemming {
   toelichting!: string | null;
 }
 
-@ObjectType({ description: 'A score on one criterion. Internal (DOS-048).' })
+@ObjectType({ simpleResolvers: true, description: 'A score on one criterion. Internal (DOS-048).' })
 @MetDeRij()
 export class Score {
   @Field(() => Criterium, { description: 'The criterion.' })
@@ -54,6 +57,7 @@ export class Score {
 }
 
 @ObjectType({
+  simpleResolvers: true,
   description: 'The assessment: internal to the zorgkantoor, never shown to the applicant side (DOS-048).',
 })
 @MetDeRij()
@@ -68,7 +72,7 @@ export class Beoordeling {
   vastgelegdOp!: Date;
 }
 
-@ObjectType({ description: 'The decision, with the receipt of the test that it stood on.' })
+@ObjectType({ simpleResolvers: true, description: 'The decision, with the receipt of the test that it stood on.' })
 @MetDeRij()
 export class Besluit {
   @Field(() => BesluitSoort, { description: 'Kind of decision.' })
@@ -85,7 +89,7 @@ export class Besluit {
   toetsBijBesluit!: Toets;
 }
 
-@ObjectType({ description: 'A running or finished term.' })
+@ObjectType({ simpleResolvers: true, description: 'A running or finished term.' })
 @MetDeRij()
 export class Termijn {
   @Field(() => String, { description: 'Kind: BEOORDELING or BEZWAAR.' })
@@ -100,7 +104,7 @@ export class Termijn {
   regel!: string;
 }
 
-@ObjectType({ description: 'One line of the history.' })
+@ObjectType({ simpleResolvers: true, description: 'One line of the history.' })
 @MetDeRij()
 export class Gebeurtenis {
   @Field(() => Moment, { description: 'When.' })
@@ -113,7 +117,7 @@ export class Gebeurtenis {
   toelichting!: string | null;
 }
 
-@ObjectType({ description: 'A version as it was submitted; never changes.' })
+@ObjectType({ simpleResolvers: true, description: 'A version as it was submitted; never changes.' })
 @MetDeRij()
 export class IngediendeVersie {
   @Field(() => Int, { description: 'Counts from 1.' })
@@ -124,7 +128,10 @@ export class IngediendeVersie {
   toets!: Toets;
 }
 
-@ObjectType({ description: 'An aanvraag: the plan of one project for one calendar year, from first idea to award.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An aanvraag: the plan of one project for one calendar year, from first idea to award.',
+})
 @MetDeRij()
 export class Aanvraag {
   @Field(() => Uuid, { description: 'Id.' })
@@ -261,7 +268,7 @@ export class Aanvraag {
   geschiedenis!: Gebeurtenis[];
 }
 
-@ObjectType({ description: 'An aanvraag with its place in the list.' })
+@ObjectType({ simpleResolvers: true, description: 'An aanvraag with its place in the list.' })
 @MetDeRij()
 export class AanvraagEdge {
   @Field(() => String, { description: 'Opaque cursor of this row.' })
@@ -269,7 +276,7 @@ export class AanvraagEdge {
   @Field(() => Aanvraag, { description: 'The aanvraag.' })
   node!: Aanvraag;
 }
-@ObjectType({ description: 'A page of aanvragen.' })
+@ObjectType({ simpleResolvers: true, description: 'A page of aanvragen.' })
 @MetDeRij()
 export class AanvraagConnection {
   @Field(() => [Aanvraag], { description: 'The rows.' })
@@ -281,7 +288,7 @@ export class AanvraagConnection {
   @Field(() => Int, { description: 'All rows that the caller may see under this filter; counted only when selected.' })
   totalCount!: number;
 }
-@ObjectType({ description: 'What came of a step with an aanvraag.' })
+@ObjectType({ simpleResolvers: true, description: 'What came of a step with an aanvraag.' })
 @MetDeRij()
 export class AanvraagPayload {
   @Field(() => Aanvraag, { nullable: true, description: 'The aanvraag as it stands now, also after a refusal.' })

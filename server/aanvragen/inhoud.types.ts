@@ -12,7 +12,7 @@ import { Partner } from '../partners/partner.types.ts';
 import { Aantal, Bedrag, LokaleDatum, Percentage } from '../platform/graphql/scalars.ts';
 import { MetDeRij } from '../platform/toegang/toegang.ts';
 
-@ObjectType({ description: 'A party in the project with what it does there (bijlage 1, 1.2).' })
+@ObjectType({ simpleResolvers: true, description: 'A party in the project with what it does there (bijlage 1, 1.2).' })
 @MetDeRij()
 export class AanvraagPartner {
   @Field(() => Partner, { description: 'The organisation.' })
@@ -21,7 +21,7 @@ export class AanvraagPartner {
   rol!: PartnerRol;
 }
 
-@ObjectType({ description: 'An activity of the project (bijlage 1, 1.6).' })
+@ObjectType({ simpleResolvers: true, description: 'An activity of the project (bijlage 1, 1.6).' })
 @MetDeRij()
 export class Activiteit {
   @Field(() => String, { description: 'Code within the plan, e.g. `A1`; budget lines refer to it.' })
@@ -46,7 +46,7 @@ export class Activiteit {
   eenheid!: string;
 }
 
-@ObjectType({ description: 'A line of the budget (bijlage 1, 1.8).' })
+@ObjectType({ simpleResolvers: true, description: 'A line of the budget (bijlage 1, 1.8).' })
 @MetDeRij()
 export class Begrotingsregel {
   @Field(() => String, { description: 'What the money is for.' })
@@ -67,7 +67,7 @@ export class Begrotingsregel {
   buitenWlzPakket!: boolean | null;
 }
 
-@ObjectType({ description: 'What a party other than the zorgkantoor pays (bijlage 1, 1.9).' })
+@ObjectType({ simpleResolvers: true, description: 'What a party other than the zorgkantoor pays (bijlage 1, 1.9).' })
 @MetDeRij()
 export class Bijdrage {
   @Field(() => Partner, { description: 'Who pays.' })
@@ -84,7 +84,7 @@ export class Bijdrage {
   teltAlsEigenAandeel!: boolean;
 }
 
-@ObjectType({ description: 'An expected saving (bijlage 1, 1.10; DOS-060d).' })
+@ObjectType({ simpleResolvers: true, description: 'An expected saving (bijlage 1, 1.10; DOS-060d).' })
 @MetDeRij()
 export class Besparing {
   @Field(() => Domein, { description: 'Where the saving falls.' })
@@ -116,7 +116,10 @@ export class Besparing {
   bedrag!: number;
 }
 
-@ObjectType({ description: 'The reasoned request for a lower own share (DOS-069), and what was decided.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The reasoned request for a lower own share (DOS-069), and what was decided.',
+})
 @MetDeRij()
 export class Uitzonderingsverzoek {
   @Field(() => String, { description: 'Why.' })
@@ -132,7 +135,10 @@ export class Uitzonderingsverzoek {
   besluitMotivering!: string | null;
 }
 
-@ObjectType({ description: 'The shared analysis of the problem (bijlage 1, 1.4; DOS-022, DOS-023).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The shared analysis of the problem (bijlage 1, 1.4; DOS-022, DOS-023).',
+})
 @MetDeRij()
 export class Probleemanalyse {
   @Field(() => String, { nullable: true, description: 'The task.' })
@@ -150,7 +156,7 @@ export class Probleemanalyse {
   @Field(() => Boolean, { nullable: true, description: 'The gemeente has an artikel 12 status (DOS-040).' })
   artikel12Status!: boolean | null;
 }
-@ObjectType({ description: 'For whom (bijlage 1, 1.5; DOS-018, DOS-035).' })
+@ObjectType({ simpleResolvers: true, description: 'For whom (bijlage 1, 1.5; DOS-018, DOS-035).' })
 @MetDeRij()
 export class Doelgroep {
   @Field(() => String, { nullable: true, description: 'Who.' })
@@ -162,7 +168,10 @@ export class Doelgroep {
   @Field(() => String, { nullable: true, description: 'Why this is for a community.' })
   gemeenschapsgericht!: string | null;
 }
-@ObjectType({ description: 'Contribution to less need for Wlz care (art. 7.1.2 Blz; DOS-017, DOS-060a).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Contribution to less need for Wlz care (art. 7.1.2 Blz; DOS-017, DOS-060a).',
+})
 @MetDeRij()
 export class BijdrageAanDoel {
   @Field(() => [Mechanisme], { description: 'Mechanisms.' })
@@ -172,7 +181,7 @@ export class BijdrageAanDoel {
   @Field(() => String, { nullable: true, description: 'Effect on the quality of life.' })
   kwaliteitVanLeven!: string | null;
 }
-@ObjectType({ description: 'A dated step.' })
+@ObjectType({ simpleResolvers: true, description: 'A dated step.' })
 @MetDeRij()
 export class Mijlpaal {
   @Field(() => String, { description: 'What.' })
@@ -180,7 +189,10 @@ export class Mijlpaal {
   @Field(() => LokaleDatum, { description: 'When.' })
   datum!: string;
 }
-@ObjectType({ description: 'How the result lasts after the financing (bijlage 1, 1.11; DOS-015, DOS-063a).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How the result lasts after the financing (bijlage 1, 1.11; DOS-015, DOS-063a).',
+})
 @MetDeRij()
 export class Borging {
   @Field(() => Domein, { nullable: true, description: 'The most fitting domain.' })
@@ -192,7 +204,7 @@ export class Borging {
   @Field(() => String, { nullable: true, description: 'How it ends when that does not succeed.' })
   afrondingZonderBorging!: string | null;
 }
-@ObjectType({ description: 'A risk (bijlage 1, 1.12).' })
+@ObjectType({ simpleResolvers: true, description: 'A risk (bijlage 1, 1.12).' })
 @MetDeRij()
 export class Risico {
   @Field(() => String, { description: 'What can go wrong.' })
@@ -204,7 +216,7 @@ export class Risico {
   @Field(() => String, { description: 'What is done about it.' })
   maatregel!: string;
 }
-@ObjectType({ description: 'What the applicant declares (bijlage 1, 1.13).' })
+@ObjectType({ simpleResolvers: true, description: 'What the applicant declares (bijlage 1, 1.13).' })
 @MetDeRij()
 export class Verklaringen {
   @Field(() => Boolean, { nullable: true, description: 'No double financing (DOS-024, DOS-079).' })

@@ -3,7 +3,7 @@ import { Ernst, RegelingCode } from '../beleid/begrippen.ts';
 import { LokaleDatum } from '../platform/graphql/scalars.ts';
 import { MetDeRij } from '../platform/toegang/toegang.ts';
 
-@ObjectType({ description: 'Where a rule comes from.' })
+@ObjectType({ simpleResolvers: true, description: 'Where a rule comes from.' })
 @MetDeRij()
 export class Bron {
   @Field(() => String, { description: 'Title of the policy document.' })
@@ -12,7 +12,7 @@ export class Bron {
   hoofdstuk!: string;
 }
 
-@ObjectType({ description: 'One rule of a policy framework.' })
+@ObjectType({ simpleResolvers: true, description: 'One rule of a policy framework.' })
 @MetDeRij()
 export class Beleidsregel {
   @Field(() => String, { description: 'Stable id, e.g. `DOS-064`.' })
@@ -26,6 +26,7 @@ export class Beleidsregel {
 }
 
 @ObjectType({
+  simpleResolvers: true,
   description: 'What the policy leaves open, and how this product reads it until a zorgkantoor says otherwise.',
 })
 @MetDeRij()
@@ -39,6 +40,7 @@ export class Beleidsleemte {
 }
 
 @ObjectType({
+  simpleResolvers: true,
   description: 'A policy framework: the rules and figures for one scheme and calendar year, in one version.',
 })
 @MetDeRij()

@@ -5,7 +5,7 @@ import { Bedrag, Moment, Percentage } from '../platform/graphql/scalars.ts';
 import { MetDeRij } from '../platform/toegang/toegang.ts';
 import { Beleidskader, Bron } from './beleidskader.types.ts';
 
-@ObjectType({ description: 'What one rule found in the plan.' })
+@ObjectType({ simpleResolvers: true, description: 'What one rule found in the plan.' })
 @MetDeRij()
 export class Bevinding {
   @Field(() => String, { description: 'Id of the rule, e.g. `DOS-064`; look it up in `beleidskader.regels`.' })
@@ -29,7 +29,10 @@ export class Bevinding {
   veld!: string | null;
 }
 
-@ObjectType({ description: 'The figures of a plan that the rules weigh; derived, never typed in.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The figures of a plan that the rules weigh; derived, never typed in.',
+})
 @MetDeRij()
 export class Kerncijfers {
   @Field(() => Bedrag, { description: 'Sum of the budget lines, each rounded half up to the cent.' })
@@ -61,7 +64,7 @@ export class Kerncijfers {
   besparingWfz!: number;
 }
 
-@ObjectType({ description: 'The test of a plan against the policy.' })
+@ObjectType({ simpleResolvers: true, description: 'The test of a plan against the policy.' })
 @MetDeRij()
 export class Toets {
   @Field(() => Beleidskader, { description: 'The framework that was tested against.' })
@@ -76,7 +79,7 @@ export class Toets {
   bevindingen!: Bevinding[];
 }
 
-@ObjectType({ description: 'A refusal that the caller can mend. Nothing was written.' })
+@ObjectType({ simpleResolvers: true, description: 'A refusal that the caller can mend. Nothing was written.' })
 @MetDeRij()
 export class Fout {
   @Field(() => Foutcode, { description: 'Why.' })

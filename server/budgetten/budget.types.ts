@@ -6,7 +6,10 @@ import { PageInfo } from '../platform/graphql/verbinding.ts';
 import { MetDeRij } from '../platform/toegang/toegang.ts';
 import { Zorgkantoor } from '../referentie/referentie.types.ts';
 
-@ObjectType({ description: 'The envelope of one zorgkantoor, scheme and year (DOS-029). It cannot be overspent.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The envelope of one zorgkantoor, scheme and year (DOS-029). It cannot be overspent.',
+})
 @MetDeRij()
 export class Budget {
   @Field(() => Uuid, { description: 'Id.' })
@@ -42,7 +45,7 @@ export class Budget {
   @Field(() => BudgetmutatieConnection, { description: 'The ledger, oldest first.' })
   mutaties!: BudgetmutatieConnection;
 }
-@ObjectType({ description: 'A line of the ledger; never changed or removed.' })
+@ObjectType({ simpleResolvers: true, description: 'A line of the ledger; never changed or removed.' })
 @MetDeRij()
 export class Budgetmutatie {
   @Field(() => Uuid, { description: 'Id.' })
@@ -58,7 +61,7 @@ export class Budgetmutatie {
   @Field(() => String, { nullable: true, description: 'Why, or the source.' })
   toelichting!: string | null;
 }
-@ObjectType({ description: 'A page of the ledger.' })
+@ObjectType({ simpleResolvers: true, description: 'A page of the ledger.' })
 @MetDeRij()
 export class BudgetmutatieConnection {
   @Field(() => [Budgetmutatie], { description: 'The lines.' })
@@ -68,7 +71,7 @@ export class BudgetmutatieConnection {
   @Field(() => Int, { description: 'All lines; counted only when selected.' })
   totalCount!: number;
 }
-@ObjectType({ description: 'A budget with its place in the list.' })
+@ObjectType({ simpleResolvers: true, description: 'A budget with its place in the list.' })
 @MetDeRij()
 export class BudgetEdge {
   @Field(() => String, { description: 'Opaque cursor of this row.' })
@@ -76,7 +79,7 @@ export class BudgetEdge {
   @Field(() => Budget, { description: 'The budget.' })
   node!: Budget;
 }
-@ObjectType({ description: 'A page of budgets.' })
+@ObjectType({ simpleResolvers: true, description: 'A page of budgets.' })
 @MetDeRij()
 export class BudgetConnection {
   @Field(() => [Budget], { description: 'The rows.' })
@@ -88,7 +91,7 @@ export class BudgetConnection {
   @Field(() => Int, { description: 'All rows that the caller may see; counted only when selected.' })
   totalCount!: number;
 }
-@ObjectType({ description: 'What came of setting a budget.' })
+@ObjectType({ simpleResolvers: true, description: 'What came of setting a budget.' })
 @MetDeRij()
 export class BudgetPayload {
   @Field(() => Budget, { nullable: true, description: 'The budget as it stands now.' })

@@ -39,6 +39,9 @@ const SORTEERSLEUTELS = {
   kosten: 'totale_kosten',
   bijdrage: 'coalesce(gevraagde_bijdrage, -1)',
   gewijzigd: 'gewijzigd_op',
+  // What people look at is mostly one year; the newest rows are of another.
+  jaar_ingediend: "jaar, coalesce(ingediend_op, '-infinity'::timestamptz)",
+  jaar_gewijzigd: 'jaar, gewijzigd_op',
 };
 /** Also read by a sort on an expression: PostgreSQL takes a row from an index only when it has the bare columns. */
 const MEE: Record<string, string> = { bijdrage: ', gevraagde_bijdrage' };
@@ -46,7 +49,7 @@ const MEE: Record<string, string> = { bijdrage: ', gevraagde_bijdrage' };
 const VAN_ZORGKANTOOR = Object.entries(SORTEERSLEUTELS).map(
   ([naam, sleutel]) =>
     `CREATE INDEX aanvraag_zk_${naam} ON aanvraag (zorgkantoor_code, ${sleutel}, id)` +
-    ` INCLUDE (${['status', 'jaar', 'regeling', 'ingediend_op'].filter((kolom) => kolom !== sleutel).join(', ')}${MEE[naam] ?? ''})` +
+    ` INCLUDE (${['status', 'jaar', 'regeling', 'ingediend_op'].filter((kolom) => !sleutel.split(', ').includes(kolom)).join(', ')}${MEE[naam] ?? ''})` +
     ' WHERE afstemming_uitkomst IS NOT NULL;',
 );
 

@@ -10,7 +10,7 @@ import { ingelogd, MetDeRij, Toegang } from '../platform/toegang/toegang.ts';
 import { zorgkantoorBron } from '../referentie/referentie.lezen.ts';
 import { Zorgkantoor } from '../referentie/referentie.types.ts';
 
-@ObjectType({ description: 'Who calls, as the token says.' })
+@ObjectType({ simpleResolvers: true, description: 'Who calls, as the token says.' })
 @MetDeRij()
 export class Mij {
   @Field(() => String, { description: 'Name of the person or system.' })

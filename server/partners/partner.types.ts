@@ -5,7 +5,10 @@ import { Uuid } from '../platform/graphql/scalars.ts';
 import { PageInfo } from '../platform/graphql/verbinding.ts';
 import { MetDeRij } from '../platform/toegang/toegang.ts';
 
-@ObjectType({ description: 'An organisation: applicant, co-financier, executor or zorgkantoor.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An organisation: applicant, co-financier, executor or zorgkantoor.',
+})
 @MetDeRij()
 export class Partner {
   @Field(() => Uuid, { description: 'Id.' })
@@ -36,7 +39,7 @@ export class Partner {
   contractgerechtigd!: boolean;
 }
 
-@ObjectType({ description: 'A partner with its place in the list.' })
+@ObjectType({ simpleResolvers: true, description: 'A partner with its place in the list.' })
 @MetDeRij()
 export class PartnerEdge {
   @Field(() => String, { description: 'Opaque cursor of this row.' })
@@ -44,7 +47,7 @@ export class PartnerEdge {
   @Field(() => Partner, { description: 'The partner.' })
   node!: Partner;
 }
-@ObjectType({ description: 'A page of partners.' })
+@ObjectType({ simpleResolvers: true, description: 'A page of partners.' })
 @MetDeRij()
 export class PartnerConnection {
   @Field(() => [Partner], { description: 'The rows.' })
@@ -56,7 +59,7 @@ export class PartnerConnection {
   @Field(() => Int, { description: 'All rows under this filter; counted only when selected.' })
   totalCount!: number;
 }
-@ObjectType({ description: 'What came of writing a partner.' })
+@ObjectType({ simpleResolvers: true, description: 'What came of writing a partner.' })
 @MetDeRij()
 export class PartnerPayload {
   @Field(() => Partner, { nullable: true, description: 'The partner as it stands now.' })

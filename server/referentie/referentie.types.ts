@@ -1,7 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import { MetDeRij } from '../platform/toegang/toegang.ts';
 
-@ObjectType({ description: 'A zorgkantoor: buys long-term care in its regions and decides on aanvragen there.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A zorgkantoor: buys long-term care in its regions and decides on aanvragen there.',
+})
 @MetDeRij()
 export class Zorgkantoor {
   @Field(() => String, { description: 'Stable code, e.g. `MENZIS`; used in filters and inputs.' })
@@ -14,7 +17,7 @@ export class Zorgkantoor {
   regios!: Zorgkantoorregio[];
 }
 
-@ObjectType({ description: 'One of the 31 zorgkantoorregio’s.' })
+@ObjectType({ simpleResolvers: true, description: 'One of the 31 zorgkantoorregio’s.' })
 @MetDeRij()
 export class Zorgkantoorregio {
   @Field(() => String, { description: 'CBS code, e.g. `ZK04`.' })
@@ -25,7 +28,7 @@ export class Zorgkantoorregio {
   zorgkantoor!: Zorgkantoor;
 }
 
-@ObjectType({ description: 'A gemeente with the zorgkantoor to talk to (DOS-012).' })
+@ObjectType({ simpleResolvers: true, description: 'A gemeente with the zorgkantoor to talk to (DOS-012).' })
 @MetDeRij()
 export class Gemeente {
   @Field(() => String, { description: 'CBS code, e.g. `GM0228`.' })

@@ -14,7 +14,7 @@ import { vulVeel } from '../support/veel.ts';
 import { maakVragen, type Vraag } from './vragen.ts';
 
 /**
- * npm run bench [-- --ronden 3 --seconden 3]
+ * npm run bench [-- --ronden 3 --seconden 3 --alleen Q2,Q3]
  *
  * The whole product (tokens, guards, limits, log) against the floor and against entities with dataloaders, on the same
  * database. What counts are the ratios: all contenders take turns within one run, so that a busy machine slows them alike.
@@ -26,6 +26,8 @@ const optie = (naam: string, standaard: number) => {
 const RONDEN = optie('ronden', 3);
 const SECONDEN = optie('seconden', 3);
 const VERBINDINGEN = 16;
+/** `--alleen Q2` for one question. */
+const ALLEEN = process.argv.includes('--alleen') ? process.argv[process.argv.indexOf('--alleen') + 1] : undefined;
 
 interface Deelnemer {
   naam: string;
@@ -159,7 +161,7 @@ async function main(): Promise<void> {
     `SELECT id FROM aanvraag WHERE zorgkantoor_code = 'MENZIS' AND status = 'TOEGEKEND' ORDER BY kenmerk LIMIT 1`,
   );
   await client.end();
-  const vragen = maakVragen(rows[0]?.id ?? '');
+  const vragen = maakVragen(rows[0]?.id ?? '').filter(({ naam }) => !ALLEEN || ALLEEN.includes(naam));
   const deelnemers = await maakDeelnemers(databaseUrl);
   for (const vraag of vragen) {
     await eisGelijk(vraag, deelnemers);

@@ -63,7 +63,7 @@ function metStappen(product: Product, toegestaan: number): Product {
   return { ...product, diensten };
 }
 
-describe('het laden van de voorbeeldgegevens', { timeout: 90_000 }, () => {
+describe('het laden van de voorbeeldgegevens', { timeout: 120_000 }, () => {
   it('gaat na kill -9 verder waar het was, zonder iets dubbel', async () => {
     const url = await nieuw();
     const env = { DATABASE_URL: url, DATA_DIR: join(tijdelijk.pad, 'a'), KLOK };
@@ -133,7 +133,7 @@ describe('het laden van de voorbeeldgegevens', { timeout: 90_000 }, () => {
   });
 });
 
-describe('een eerste start op een ander moment', { timeout: 90_000 }, () => {
+describe('een eerste start op een ander moment', { timeout: 120_000 }, () => {
   it.each([
     ['2026-07-01T10:00:00+02:00', 'geen venster open', ['CONCEPT']],
     [

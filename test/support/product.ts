@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { Kaderregister } from '../../server/beleidskaders/register.ts';
 import { DEMO_ACCOUNTS, DEMO_WACHTWOORD } from '../../server/demo/accounts.ts';
 import { DEMO_ORGANISATIES } from '../../server/demo/projecten/organisaties.ts';
@@ -81,6 +82,11 @@ function identiteitsprovider() {
   })();
   return provider;
 }
+
+// Evaluated once for each test file: its provider and keys go with it.
+afterAll(async () => {
+  await (await provider)?.stop();
+});
 
 const tokens = new Map<string, Promise<string>>();
 async function haalToken(issuer: string, account: string): Promise<string> {

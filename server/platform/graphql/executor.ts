@@ -5,12 +5,11 @@ import {
   GraphQLError,
   GraphQLScalarType,
   type GraphQLSchema,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
-  type TypeNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { typenaam, variabelenVan } from './variabelen.ts';
 
 /** Compiled documents that are kept; the least recently used goes first. */
 const MAXIMUM_DOCUMENTEN = 500;
@@ -23,7 +22,7 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
   const documenten = new Map<string, CompiledQuery>();
   const compileerschema = metGelezen(schema);
   const executor: GatewayExecutor = async ({ document, operation, request, context, queryHash, operationName }) => {
-    const variabelen = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+    const variabelen = variabelenVan(context, schema, operation, request.variables ?? {});
     if (variabelen.errors) return { errors: variabelen.errors };
     const sleutel = `${queryHash}:${operationName ?? ''}`;
     let gecompileerd = documenten.get(sleutel);
@@ -74,7 +73,7 @@ const Gelezen = new GraphQLScalarType({ name: 'GelezenVariabele', parseValue: (w
 function metGelezenVariabelen(document: DocumentNode, operatie: OperationDefinitionNode): DocumentNode {
   const variableDefinitions = operatie.variableDefinitions?.map((definitie) =>
     // A Boolean stays one: @skip and @include take nothing else.
-    benoemd(definitie.type) === 'Boolean'
+    typenaam(definitie.type) === 'Boolean'
       ? definitie
       : {
           kind: definitie.kind,
@@ -87,8 +86,6 @@ function metGelezenVariabelen(document: DocumentNode, operatie: OperationDefinit
     definitions: document.definitions.map((een) => (een === operatie ? { ...operatie, variableDefinitions } : een)),
   };
 }
-
-const benoemd = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : benoemd(type.type));
 
 /** The same schema, which also finds {@link Gelezen} by its name; it is not part of the API. */
 function metGelezen(schema: GraphQLSchema): GraphQLSchema {

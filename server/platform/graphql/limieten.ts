@@ -21,6 +21,7 @@ import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-compl
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { graphqlFout, nietAangemeld, onjuisteInvoer } from '../fouten/graphqlfouten.ts';
 import type { Ctx } from './context.ts';
+import { bewaarVariabelen, typenaam } from './variabelen.ts';
 import { MAXIMUM_AANTAL, STANDAARD_AANTAL } from './verbinding.ts';
 
 /** What one request, and one caller, may ask. */
@@ -104,15 +105,19 @@ export function limietenPlugin(limieten: Limieten, productie: boolean): ApolloSe
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (!operation) throw geenOperatie();
           if (!contextValue.actor && vraagtSchema(operation.selectionSet, document)) throw nietAangemeld();
-          const variabelen = leesVariabelen(schema, operation, request.variables ?? {}, productie);
-          bewaakKosten(limieten, () =>
-            getComplexity({
-              schema,
-              query: document,
-              operationName: request.operationName ?? undefined,
-              variables: variabelen,
-              estimators: [schatKosten],
-            }),
+          const gegeven = request.variables ?? {};
+          leesVariabelen(schema, operation, gegeven, contextValue, productie);
+          bewaakKosten(
+            limieten,
+            kostenVan(document, operation, gegeven, () =>
+              getComplexity({
+                schema,
+                query: document,
+                operationName: request.operationName ?? undefined,
+                variables: gegeven,
+                estimators: [schatKosten],
+              }),
+            ),
           );
           if (operation.operation !== OperationTypeNode.MUTATION) return;
           const mutaties = telWortels(operation.selectionSet, document);
@@ -139,11 +144,15 @@ function leesVariabelen(
   schema: GraphQLSchema,
   operatie: OperationDefinitionNode,
   gegeven: Record<string, unknown>,
+  ctx: Ctx,
   productie: boolean,
-) {
+): void {
   bewaakVariabelen(gegeven);
   const gelezen = getVariableValues(schema, operatie.variableDefinitions ?? [], gegeven, { maxErrors: 10 });
-  if (!gelezen.errors) return gegeven;
+  if (!gelezen.errors) {
+    bewaarVariabelen(ctx, gelezen.coerced);
+    return;
+  }
   const melding = gelezen.errors[0]?.message ?? 'Onjuiste variabelen.';
   const zonderTips = productie ? melding.replace(/ ?Did you mean (.+?)\?$/, '') : melding;
   throw opVerzoek(onjuisteInvoer(zonderTips.slice(0, LANGSTE_MELDING)));
@@ -165,8 +174,29 @@ function opVerzoek({ message, extensions }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { extensions: { http: { status: 400 }, ...extensions } });
 }
 
-function bewaakKosten(limieten: Limieten, bereken: () => number): void {
-  const kosten = probeer(bereken);
+/** Costs of documents that came before; they go when Apollo forgets the document. */
+const bekendeKosten = new WeakMap<DocumentNode, Map<string, number>>();
+const MEESTE_PER_DOCUMENT = 100;
+
+/** Of the variables only page sizes and what @skip and @include go by change the cost: numbers and booleans. */
+function kostenVan(
+  document: DocumentNode,
+  operatie: OperationDefinitionNode,
+  gegeven: Record<string, unknown>,
+  bereken: () => number,
+): number {
+  const namen = (operatie.variableDefinitions ?? [])
+    .filter((definitie) => ['Int', 'Boolean'].includes(typenaam(definitie.type)))
+    .map((definitie) => definitie.variable.name.value);
+  const sleutel = `${operatie.name?.value ?? ''} ${namen.map((naam) => JSON.stringify(gegeven[naam])).join()}`;
+  const bekend = bekendeKosten.get(document) ?? new Map<string, number>();
+  const kosten = bekend.get(sleutel) ?? probeer(bereken);
+  if (bekend.size < MEESTE_PER_DOCUMENT) bekend.set(sleutel, kosten);
+  bekendeKosten.set(document, bekend);
+  return kosten;
+}
+
+function bewaakKosten(limieten: Limieten, kosten: number): void {
   if (kosten > limieten.kosten) {
     throw graphqlFout(
       'QUERY_TOO_COMPLEX',

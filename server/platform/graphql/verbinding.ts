@@ -9,7 +9,10 @@ export const MAXIMUM_AANTAL = 100;
 /** Deepest offset; beyond it a caller pages with `after`. */
 export const MAXIMUM_OFFSET = 100_000;
 
-@ObjectType({ description: 'Where a page begins and ends, after the Relay connection specification.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Where a page begins and ends, after the Relay connection specification.',
+})
 @MetDeRij()
 export class PageInfo {
   @Field(() => Boolean, { description: 'True when rows follow after this page.' })

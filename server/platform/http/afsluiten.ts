@@ -4,7 +4,7 @@ import { setImmediate as ronde, setTimeout as wacht } from 'node:timers/promises
 
 /** Milliseconds in which what clients have just sent is still taken in, and the most that a stream of it may take. */
 const INNEEMTIJD = 100;
-const INNEEMTIJD_HOOGSTENS = 2_000;
+const INNEEMTIJD_HOOGSTENS = 5_000;
 /** Milliseconds that requests under way get to end; longer than the database lets a statement run. */
 const UITLOOPTIJD = 18_000;
 

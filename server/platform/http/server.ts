@@ -84,12 +84,13 @@ export function maakHttpserver(opties: HttpOpties): FastifyInstance {
       klaar(new Httpfout(400, 'BAD_REQUEST', 'De inhoud is geen geldige JSON.'));
     }
   });
-  server.addHook('onRequest', async (verzoek, antwoord) => {
+  server.addHook('onRequest', (verzoek, antwoord, verder) => {
     antwoord.header('x-correlation-id', verzoek.id);
     antwoord.header('x-content-type-options', 'nosniff');
     antwoord.header('referrer-policy', 'no-referrer');
+    verder();
   });
-  server.addHook('onResponse', async (verzoek, antwoord) => {
+  server.addHook('onResponse', (verzoek, antwoord, verder) => {
     opties.log.debug(
       {
         correlatieId: verzoek.id,
@@ -100,6 +101,7 @@ export function maakHttpserver(opties: HttpOpties): FastifyInstance {
       },
       'verzoek',
     );
+    verder();
   });
   server.setErrorHandler((fout, verzoek, antwoord) => geefFout(fout, verzoek, antwoord, opties.log));
   server.setNotFoundHandler((verzoek, antwoord) =>
@@ -167,12 +169,7 @@ function routeerGraphql(server: FastifyInstance, opties: HttpOpties): void {
       }
       const uitkomst = await opties.apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: 'POST', headers: koppen, search: '', body: inhoud },
-        context: async () => ({
-          actor: actoren.get(verzoek) ?? null,
-          klok: opties.klok,
-          correlatieId: verzoek.id,
-          log: metCorrelatie(opties.log, verzoek.id),
-        }),
+        context: async () => new Verzoek(actoren.get(verzoek) ?? null, opties.klok, verzoek.id, opties.log),
       });
       for (const [naam, waarde] of uitkomst.headers) antwoord.header(naam, waarde);
       antwoord.header('cache-control', 'no-store');
@@ -182,6 +179,22 @@ function routeerGraphql(server: FastifyInstance, opties: HttpOpties): void {
       return antwoord.send(uitkomst.body.string);
     },
   });
+}
+
+/**
+ * The context of one request. Its log is made when something is logged: most requests log nothing. On the prototype, since
+ * Apollo copies the properties of every context.
+ */
+class Verzoek implements Ctx {
+  constructor(
+    readonly actor: Actor | null,
+    readonly klok: Klok,
+    readonly correlatieId: string,
+    private readonly serverlog: Log,
+  ) {}
+  get log(): Log {
+    return metCorrelatie(this.serverlog, this.correlatieId);
+  }
 }
 
 /** HTTP-level refusals have the shape of a GraphQL answer, so that a client needs one way to read them. */
