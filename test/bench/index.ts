@@ -17,7 +17,9 @@ import { maakVragen, type Vraag } from './vragen.ts';
  * npm run bench [-- --ronden 3 --seconden 3 --alleen Q2,Q3]
  *
  * The whole product (tokens, guards, limits, log) against the floor and against entities with dataloaders, on the same
- * database. What counts are the ratios: all contenders take turns within one run, so that a busy machine slows them alike.
+ * database. BENCH_DATABASE_URL names a database that was filled before; BENCH_NODE_OPTIES goes to the process of the
+ * product, such as --cpu-prof. What counts are the ratios: all contenders take turns within one run, so that a busy
+ * machine slows them alike.
  */
 const optie = (naam: string, standaard: number) => {
   const plaats = process.argv.indexOf(`--${naam}`);
@@ -82,12 +84,16 @@ async function maakDatabase(): Promise<string> {
 async function maakDeelnemers(databaseUrl: string): Promise<Deelnemer[]> {
   const map = await mkdtemp(join(tmpdir(), 'domeinbrug-bench-data-'));
   sluiters.push(() => rm(map, { recursive: true, force: true }));
-  const product = await start(
+  // As in production: who hands out the tokens is another server than the one that is measured.
+  const gedeeld = { DATABASE_URL: databaseUrl, DATA_DIR: map, PORT: '0' };
+  const uitgever = await start(['dist/server/main.js'], gedeeld, /Domeinbrug draait: (\S+)/);
+  const poort = await start(
     [...(process.env.BENCH_NODE_OPTIES?.split(' ') ?? []), 'dist/server/main.js'],
-    { DATABASE_URL: databaseUrl, DATA_DIR: map, PORT: '0', NODE_ENV: 'development' },
-    /Domeinbrug draait: (\S+)/,
+    { ...gedeeld, NODE_ENV: 'production', OIDC_ISSUER: `${uitgever}/oidc` },
+    /"poort":(\d+)/,
   );
-  const antwoord = await fetch(`${product}/oidc/token`, {
+  const product = `http://localhost:${poort}`;
+  const antwoord = await fetch(`${uitgever}/oidc/token`, {
     method: 'POST',
     headers: { authorization: `Basic ${Buffer.from('menzis-beoordelaar:demo').toString('base64')}` },
     body: new URLSearchParams({ grant_type: 'client_credentials' }),

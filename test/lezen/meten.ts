@@ -1,3 +1,4 @@
+import { setTimeout as wacht } from 'node:timers/promises';
 import pg from 'pg';
 
 /** A statement of the read path as it went to PostgreSQL. */
@@ -70,12 +71,17 @@ export class Meter {
     return new Meter(client);
   }
 
-  async meet(statement: Statement, keren = 3): Promise<Meting> {
+  /**
+   * Best of three. Above the limit it tries again, with a pause: another process on the machine can take the time, a bad
+   * plan takes it every time.
+   */
+  async meet(statement: Statement, grens: number): Promise<Meting> {
     // From the sixth time on PostgreSQL may take a plan that does not know the values.
     const { name, text, values } = statement;
     if (name) for (let i = 0; i < 7; i += 1) await this.client.query({ name, text, values });
     let beste: Meting | undefined;
-    for (let i = 0; i < keren; i += 1) {
+    for (let i = 0; i < 3 || (i < 12 && (beste?.ms ?? 0) >= grens); i += 1) {
+      if (i >= 3) await wacht(200);
       const meting = await this.eens(statement);
       if (!beste || meting.ms < beste.ms) beste = meting;
     }

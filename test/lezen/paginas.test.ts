@@ -342,6 +342,21 @@ describe('de vorm van de vraag', () => {
     );
   });
 
+  it('rekent de kosten van hetzelfde document opnieuw uit bij een andere bladzijde of een ander veld', async () => {
+    const query = `query Q($n: Int, $m: Int = 1, $ruim: Boolean!) { aanvragen(first: $n) { nodes { id ... @include(if: $ruim) {
+      a: toets { bevindingen { regel bron { document hoofdstuk } } } b: toets { bevindingen { regel bron { document hoofdstuk } } }
+      vervolgaanvragen { toets { bevindingen { regel bron { document } } } begroting { bedrag } vervolgaanvragen { begroting { bedrag } } } } } }
+      partners(first: $m) { nodes { id } } }`;
+    const code = async (variabelen: Record<string, unknown>) =>
+      (await t.vraag('gemeente-ede', query, variabelen)).errors?.[0]?.extensions.code;
+    for (let keer = 0; keer < 2; keer += 1) {
+      expect(await code({ n: 1, ruim: true })).toBeUndefined();
+      expect(await code({ n: 100, ruim: true })).toBe('QUERY_TOO_COMPLEX');
+      expect(await code({ n: 100, ruim: false })).toBeUndefined();
+      expect(await code({ n: 1, m: 101, ruim: false })).toBe('BAD_USER_INPUT');
+    }
+  });
+
   it('telt wie wat mag zien: het aantal is dat van de rijen van de beller', async () => {
     const tel = async (wie: string) => (await t.vraag(wie, '{ aanvragen { totalCount } }')).data.aanvragen.totalCount;
     const { rows } = await sql.query(

@@ -7,7 +7,7 @@ export const VEEL = {
   /** Aanvragen of gemeente Ede. */
   vanEde: 300,
   /** Aanvragen in which Zorggroep De Linde takes part. */
-  metDeLinde: 2_000,
+  metDeLinde: 1_000,
   /** A word in the title of exactly one aanvraag, of gemeente Ede. */
   zeldzaam: 'kwikstaartproef',
 } as const;
