@@ -6,7 +6,7 @@ import { maakInlogafhandeling } from './inloggen.ts';
 import { leesOfMaakSleutels } from './sleutels.ts';
 
 export type { Account } from './account.ts';
-export { BACKOFFICE_CLIENT } from './configuratie.ts';
+export { BACKOFFICE_CLIENT } from '../clients.ts';
 
 /** Where the provider reports to; a pino logger fits. */
 export interface Providerlog {

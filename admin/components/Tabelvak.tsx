@@ -1,0 +1,30 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+
+/** Holds a table that may be wider than the page: then it is a region of its own that the keyboard can scroll. */
+export function Tabelvak({
+  label,
+  children,
+  className = '',
+}: {
+  label: string;
+  children: ReactNode;
+  className?: string;
+}) {
+  const vak = useRef<HTMLElement>(null);
+  const [schuift, zet] = useState(false);
+  useEffect(() => {
+    const el = vak.current;
+    if (!el) return;
+    const meet = () => zet(el.scrollWidth > el.clientWidth + 1);
+    meet();
+    const waarnemer = new ResizeObserver(meet);
+    waarnemer.observe(el);
+    return () => waarnemer.disconnect();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={`tabelwrap ${className}`} ref={vak} aria-label={label} tabIndex={schuift ? 0 : undefined}>
+      {children}
+    </section>
+  );
+}
