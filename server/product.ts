@@ -39,7 +39,6 @@ import { Transacties } from './platform/transactie/transacties.ts';
 import { ReferentieResolver } from './referentie/referentie.resolver.ts';
 import { maakSchema } from './schema.ts';
 
-
 /** Connections of the write side and of the read side, per server. */
 const SCHRIJFPOOL = 12;
 const LEESPOOL = 10;
@@ -50,8 +49,6 @@ export interface Productopties {
   klok: Klok;
   log: Log;
   tokens: Tokenlezer;
-  /** The identity provider that people log in at. */
-  issuer: string;
   productie: boolean;
   limieten?: Partial<Limieten>;
   ingebed?: { pad: string; afhandelen: (verzoek: IncomingMessage, antwoord: ServerResponse) => void };
@@ -145,7 +142,7 @@ export function stelSamen(bron: DataSource, opties: Productopties): Product {
     ontwikkelaarspagina: () => ontwikkelaarspagina({ basis, demo: opties.demo }),
     backoffice: {
       map: join(projectmap(), 'dist', 'admin'),
-      gegevens: { issuer: opties.issuer, clientId: BACKOFFICE_CLIENT, demo: opties.demo },
+      gegevens: { issuer: opties.tokens.issuer, clientId: BACKOFFICE_CLIENT, demo: opties.demo },
     },
     gereed: async () => {
       await pool.query('SELECT 1 FROM kenmerk_teller LIMIT 1');

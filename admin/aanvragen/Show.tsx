@@ -1,14 +1,13 @@
 import PendingActionsOutlined from '@mui/icons-material/PendingActionsOutlined';
 import { useIsFetching } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useGetOne, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router';
+import { AanvraagDocument } from '../../schema/generated/documenten.ts';
 import { Mislukt, NietGevonden, Skelet } from '../components/Toestanden.tsx';
 import { usePaginatitel } from '../layout/usePaginatitel.ts';
-import { useMij } from '../providers/Diensten.tsx';
-import { alsApifout } from '../providers/fouten.ts';
+import { useMij, useVraag } from '../providers/Diensten.tsx';
 import type { Deel } from '../providers/rechten.ts';
-import type { Aanvraag } from './index.ts';
 import { Kop } from './Kop.tsx';
 import { Toetsteller } from './onderdelen/Toetsteller.tsx';
 
@@ -28,21 +27,17 @@ export default function Dossier() {
   const t = useTranslate();
   const { id = '', '*': pad = '' } = useParams();
   const { mag } = useMij();
-  const { data: aanvraag, error, isPending, refetch } = useGetOne<Aanvraag>('aanvragen', { id }, { retry: false });
+  // Not the data provider's getOne: react-admin fills that with rows of the list, which hold only a part of the file.
+  const { data, error, refetch } = useVraag(AanvraagDocument, { id, dossier: mag('dossier') });
+  const aanvraag = data?.aanvraag;
   const delen = ONDERDELEN.filter((een) => !('deel' in een) || mag(een.deel));
   const gekozen = delen.find(({ naam }) => naam === (pad || 'plan'));
   usePaginatitel(aanvraag && gekozen ? `${aanvraag.titel}, ${t(`db.dossier.tab.${gekozen.naam}`)}` : undefined);
   const [afdrukken, drukAf] = useAfdrukken();
 
-  if (isPending) return <Skelet regels={8} kop />;
-  if (error) {
-    return alsApifout(error).soort === 'niet_gevonden' ? (
-      <NietGevonden />
-    ) : (
-      <Mislukt fout={error} opnieuw={() => void refetch()} />
-    );
-  }
-  if (!gekozen) return <NietGevonden />;
+  if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  if (!data) return <Skelet regels={8} kop />;
+  if (!aanvraag || !gekozen) return <NietGevonden />;
   const { scherm: Scherm } = gekozen;
   return (
     <>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslate } from 'react-admin';
 
 /** Holds a table that may be wider than the page: then it is a region of its own that the keyboard can scroll. */
 export function Tabelvak({
@@ -10,6 +11,7 @@ export function Tabelvak({
   children: ReactNode;
   className?: string;
 }) {
+  const t = useTranslate();
   const vak = useRef<HTMLElement>(null);
   const [schuift, zet] = useState(false);
   useEffect(() => {
@@ -23,7 +25,12 @@ export function Tabelvak({
   }, []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={`tabelwrap ${className}`} ref={vak} aria-label={label} tabIndex={schuift ? 0 : undefined}>
+    <section
+      className={`tabelwrap ${className}`}
+      ref={vak}
+      aria-label={schuift ? `${label}: ${t('db.lijst.tabel_schuift')}` : undefined}
+      tabIndex={schuift ? 0 : undefined}
+    >
       {children}
     </section>
   );

@@ -16,7 +16,6 @@ export function Skelet({ regels = 4, kop = false }: { regels?: number; kop?: boo
     <div aria-hidden="true" style={{ display: 'grid', gap: 12 }}>
       {kop && <div className="skelet" style={{ width: '40%', height: 30 }} />}
       {Array.from({ length: regels }, (_, nummer) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of an outline have no identity
         <div key={nummer} className="skelet" style={{ width: nummer % 3 === 2 ? '72%' : '100%', height: 28 }} />
       ))}
     </div>
@@ -46,7 +45,7 @@ export function Mislukt({ fout, opnieuw }: { fout: unknown; opnieuw?: () => void
 /** Nothing to show: why, and what to do next. */
 export function Leeg({ tekst, children }: { tekst: string; children?: ReactNode }) {
   return (
-    <div className="leeg">
+    <div className="leeg-vak">
       <p>{tekst}</p>
       {children}
     </div>

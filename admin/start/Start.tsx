@@ -28,12 +28,9 @@ export default function Start() {
         <div className="rooster">
           <div className="stapel">
             <Taken aanvrager={mij?.rollen.includes('AANVRAGER') ?? false} />
-            {!mag('budgetten') && <Gebeurtenissen />}
+            <Gebeurtenissen />
           </div>
-          <div className="stapel">
-            {mag('budgetten') && <Budgetten />}
-            {mag('budgetten') && <Gebeurtenissen />}
-          </div>
+          {mag('budgetten') && <Budgetten />}
         </div>
       ) : (
         <Wegwijzer />

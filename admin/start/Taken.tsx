@@ -57,7 +57,7 @@ export function Taken({ aanvrager }: { aanvrager: boolean }) {
         {telling.length > 0 && <span className="klein stil">{telling.join(', ')}</span>}
       </div>
       {taken.length === 0 ? (
-        <div className="leeg">
+        <div className="leeg-vak">
           <p>{t('db.start.geen_taken_uitleg')}</p>
           <Link className="knop" to="/aanvragen">
             {t('db.start.naar_aanvragen')}
@@ -111,7 +111,7 @@ function Taakregel({ taak }: { taak: Taak }) {
 function Dagtegel({ dagen }: { dagen: number | null }) {
   const t = useTranslate();
   const tekst = useDagentekst();
-  if (dagen === null) return <div className="tel">{t('db.dagen.geen_kort')}</div>;
+  if (dagen === null) return <div className="tel zonder">{t('db.dagen.geen_kort')}</div>;
   const soort = drang(dagen);
   return (
     <div className={`tel ${soort === 'rustig' ? '' : soort}`}>

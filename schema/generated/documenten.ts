@@ -94,7 +94,7 @@ export type AanvraagWhere = {
   jaar?: IntFilter | null | undefined;
   /** By reference. */
   kenmerk?: StringFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; an empty list lets nothing through. */
   or?: Array<AanvraagWhere> | null | undefined;
   /** By scheme. */
   regeling?: RegelingFilter | null | undefined;
@@ -102,7 +102,7 @@ export type AanvraagWhere = {
   status?: AanvraagStatusFilter | null | undefined;
   /** By total costs. Not for ONDERZOEKER. */
   totaleKosten?: BedragFilter | null | undefined;
-  /** Words in the title, the kenmerk, the summary or the applicant’s name; Dutch stemming, accents ignored. The last word may be incomplete. */
+  /** Words in the title, the kenmerk, the summary or the applicant’s name; Dutch stemming, accents ignored. The last word may be incomplete. At most 200 characters; blank asks nothing. */
   zoek?: string | null | undefined;
   /** By code of the zorgkantoor. */
   zorgkantoor?: StringFilter | null | undefined;
@@ -408,7 +408,7 @@ export type Rol =
   /** The ministry: yearly report, aggregates, audit trail; reads only. */
   | 'TOEZICHTHOUDER';
 
-/** Filter on a text or code. All given parts must hold. */
+/** Filter on a text or code. All given parts must hold; an empty `in` lets nothing through. */
 export type StringFilter = {
   /** Contains, whatever the case or accents; `%` and `_` are ordinary characters. */
   contains?: string | null | undefined;

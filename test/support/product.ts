@@ -130,7 +130,6 @@ export async function startProduct(opties: Testopties = {}): Promise<Testproduct
     klok,
     log,
     tokens: maakTokenlezer({ issuer, audience: AUDIENCE }),
-    issuer,
     productie: opties.productie ?? false,
     limieten: opties.limieten,
     demo: false,

@@ -244,7 +244,7 @@ function Activiteiten({ aanvraag }: { aanvraag: Aanvraag }) {
                 <td className="num">
                   {f.getal(een.gepland)} <span lang="nl">{een.eenheid}</span>
                 </td>
-                <td className="weg">
+                <td className="weg nw">
                   {een.start ? f.kort(een.start) : '–'} {een.einde ? `– ${f.kort(een.einde)}` : ''}
                 </td>
                 <td className="weg">{een.uitvoerder?.naam ?? '–'}</td>

@@ -28,7 +28,7 @@ export function Acties({ aanvraag, drukAf }: { aanvraag: Aanvraag; drukAf: () =>
         <button
           key={naam}
           type="button"
-          className={`knop ${naam === knoppen[0] ? 'hoofd' : ''}`}
+          className={`knop ${naam === knoppen[0] && naam !== 'aanvullingVragen' ? 'hoofd' : ''}`}
           onClick={() => zetOpen(naam)}
         >
           {t(`db.stap.${naam}`)}
