@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bezoek, type Gestart, keurGoed, rustig, startBrowser, startGebouwd, teBreed } from './hulp.ts';
+
+let product: Gestart;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startGebouwd(), startBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const eerste = (pagina: Page, titel?: string) => pagina.locator('a.titel', titel ? { hasText: titel } : {}).first();
+
+/** Every screen that an account may see; the parts of a file one by one. */
+async function schermen(pagina: Page, wie: string, gezien: (waar: string) => Promise<void>): Promise<void> {
+  const menu = await pagina
+    .getByRole('navigation', { name: 'Hoofdmenu' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  for (const pad of menu) {
+    await pagina.goto(`${product.url}${pad}`);
+    await rustig(pagina);
+    await gezien(`${wie} ${pad}`);
+    if (!['/aanvragen', '/partners', '/budgetten'].includes(pad)) continue;
+    await eerste(pagina).click();
+    await rustig(pagina);
+    const tabs = await pagina
+      .locator('.tabs a')
+      .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href));
+    if (tabs.length === 0) await gezien(`${wie} ${pad} een`);
+    for (const tab of tabs) {
+      await pagina.goto(tab);
+      await rustig(pagina);
+      await gezien(`${wie} ${new URL(tab).pathname.split('/').slice(3).join('/') || 'plan'}`);
+    }
+  }
+}
+
+describe.each(['light', 'dark'] as const)('elk scherm, %s', (thema) => {
+  it.each(['gemeente-ede', 'menzis-beoordelaar', 'menzis-financieel'])(
+    '%s: axe vindt niets en de console zwijgt',
+    async (account) => {
+      const { pagina, klachten, sluit } = await bezoek(browser, product, account, { colorScheme: thema });
+      await schermen(pagina, account, (waar) => keurGoed(pagina, waar));
+      expect(klachten).toEqual([]);
+      await sluit();
+    },
+  );
+});
+
+it('past op 320 breed zonder zijwaarts schuiven', async () => {
+  const { pagina, klachten, sluit } = await bezoek(browser, product, 'cz-beoordelaar', {
+    viewport: { width: 1440, height: 900 },
+  });
+  await pagina.setViewportSize({ width: 320, height: 800 });
+  const paden = ['/', '/aanvragen', '/budgetten', '/partners', '/beleid'];
+  for (const pad of paden) {
+    await pagina.goto(`${product.url}${pad}`);
+    await rustig(pagina);
+    expect(await teBreed(pagina), pad).toBe(0);
+  }
+  await pagina.goto(`${product.url}/aanvragen`);
+  await rustig(pagina);
+  await eerste(pagina, 'Moerwijk').click();
+  await rustig(pagina);
+  for (const tab of await pagina
+    .locator('.tabs a')
+    .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))) {
+    await pagina.goto(tab);
+    await rustig(pagina);
+    await keurGoed(pagina, `320 ${tab}`);
+  }
+  await pagina.getByRole('button', { name: 'Menu openen' }).click();
+  await pagina.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Budgetten' }).click();
+  await pagina.waitForURL('**/budgetten');
+  expect(klachten).toEqual([]);
+  await sluit();
+});
+
+it('spreekt Engels en onthoudt dat en het thema', async () => {
+  const { pagina, klachten, sluit } = await bezoek(browser, product, 'menzis-beoordelaar', { colorScheme: 'light' });
+  await pagina.getByRole('button', { name: /^Account van/ }).click();
+  await pagina.getByRole('menuitem', { name: 'English' }).click();
+  await pagina.getByRole('heading', { name: 'What waits for you' }).waitFor();
+  await pagina.getByRole('button', { name: 'Dark theme' }).click();
+  await pagina.reload();
+  await rustig(pagina);
+  expect(await pagina.locator('html').getAttribute('lang')).toBe('en');
+  expect(await pagina.locator('html').getAttribute('data-theme')).toBe('dark');
+  await keurGoed(pagina, 'Engels, donker');
+  expect(klachten).toEqual([]);
+  await sluit();
+});
