@@ -24,7 +24,6 @@ export function Tabelvak({
     return () => waarnemer.disconnect();
   }, []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section
       className={`tabelwrap ${className}`}
       ref={vak}

@@ -11,7 +11,7 @@ export function Skelet({ regels = 4, kop = false }: { regels?: number; kop?: boo
     const wekker = setTimeout(() => zet(true), 300);
     return () => clearTimeout(wekker);
   }, []);
-  if (!zichtbaar) return <div style={{ minHeight: regels * 40 }} />;
+  if (!zichtbaar) return <div className="skelet-wacht" style={{ minHeight: regels * 40 }} />;
   return (
     <div aria-hidden="true" style={{ display: 'grid', gap: 12 }}>
       {kop && <div className="skelet" style={{ width: '40%', height: 30 }} />}

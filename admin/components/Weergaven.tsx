@@ -107,7 +107,6 @@ export function Weergaven({ pad, sleutel, vaste, kolommen, zetKolommen }: Weerga
                 id="weergave-naam"
                 className="in"
                 maxLength={60}
-                // biome-ignore lint/a11y/noAutofocus: the one field of a dialog that was just asked for
                 autoFocus
                 value={naam}
                 aria-describedby="weergave-hulp"

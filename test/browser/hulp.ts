@@ -121,7 +121,9 @@ export async function bezoek(
 export async function rustig(pagina: Page): Promise<void> {
   await pagina.waitForLoadState('networkidle');
   await pagina.locator('h1').first().waitFor();
-  await pagina.waitForFunction(() => document.querySelector('.skelet, .verouderd') === null);
+  await pagina.waitForFunction(
+    () => document.querySelector('.skelet, .skelet-wacht, .verouderd, [aria-busy=true]') === null,
+  );
 }
 
 /** No violation of any rule of axe, and no sideways scrolling. */

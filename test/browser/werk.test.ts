@@ -16,6 +16,7 @@ async function openDossier(pagina: Page, titel: string): Promise<void> {
   await pagina.goto(`${product.url}/aanvragen`);
   await rustig(pagina);
   await pagina.locator('a.titel', { hasText: titel }).click();
+  await pagina.waitForURL(/[0-9a-f-]{36}/);
   await rustig(pagina);
 }
 
