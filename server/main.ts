@@ -8,7 +8,6 @@ import { wachtTotBereikbaar } from './platform/database/verbinding.ts';
 import { type Log, maakLog } from './platform/logboek/log.ts';
 import { eisVrijePoort } from './poort.ts';
 
-
 /** Seconds that an external database may take to come up. */
 const WACHTTIJD = 20;
 /** Seconds after which stopping is given up; requests under way have their own, shorter limit. */
@@ -57,7 +56,12 @@ async function openDatabase(config: Config, log: Log, stopsignaal: AbortSignal):
 }
 
 function welkom(basis: string, ingebouwd: boolean): string {
-  const regels = ['', `Domeinbrug draait: ${basis}`, `GraphQL: ${basis}/graphql, voor ontwikkelaars: ${basis}/ontwikkelaars`, ''];
+  const regels = [
+    '',
+    `Domeinbrug draait: ${basis}`,
+    `GraphQL: ${basis}/graphql, voor ontwikkelaars: ${basis}/ontwikkelaars`,
+    '',
+  ];
   if (ingebouwd) {
     regels.push('Demo-accounts (geheim en wachtwoord: demo):');
     for (const account of DEMO_ACCOUNTS) regels.push(`  ${account.naam.padEnd(22)} ${account.rollen.join(', ')}`);
