@@ -1,4 +1,5 @@
 import { DEMO_ACCOUNTS } from './demo/accounts.ts';
+import { eersteVraag } from './ontwikkelaars.ts';
 import { Opstartfout, terugvalmap } from './opstarten.ts';
 import { Sleutelfout } from './platform/aanmelding/ingebouwd/sleutels.ts';
 import { type Config, Configuratiefout, leesConfig, projectmap } from './platform/config/config.ts';
@@ -6,7 +7,6 @@ import { Databasecode, Databasefout } from './platform/database/fouten.ts';
 import { wachtTotBereikbaar } from './platform/database/verbinding.ts';
 import { type Log, maakLog } from './platform/logboek/log.ts';
 import { eisVrijePoort } from './poort.ts';
-import { eersteVraag } from './voorpagina.ts';
 
 /** Seconds that an external database may take to come up. */
 const WACHTTIJD = 20;
@@ -56,7 +56,12 @@ async function openDatabase(config: Config, log: Log, stopsignaal: AbortSignal):
 }
 
 function welkom(basis: string, ingebouwd: boolean): string {
-  const regels = ['', `Domeinbrug draait: ${basis}`, `GraphQL: ${basis}/graphql`, ''];
+  const regels = [
+    '',
+    `Domeinbrug draait: ${basis}`,
+    `GraphQL: ${basis}/graphql, voor ontwikkelaars: ${basis}/ontwikkelaars`,
+    '',
+  ];
   if (ingebouwd) {
     regels.push('Demo-accounts (geheim en wachtwoord: demo):');
     for (const account of DEMO_ACCOUNTS) regels.push(`  ${account.naam.padEnd(22)} ${account.rollen.join(', ')}`);

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -16,11 +17,14 @@ import type { Kaderregister } from './beleidskaders/register.ts';
 import { BudgetPayloadResolver, BudgetResolver } from './budgetten/budget.resolver.ts';
 import { BUDGET_BEPERKINGEN, BudgetService } from './budgetten/budget.service.ts';
 import { MijResolver } from './mij/mij.resolver.ts';
+import { ontwikkelaarspagina } from './ontwikkelaars.ts';
 import { entiteiten, migraties } from './opslag.ts';
 import { Actoren } from './partners/actoren.ts';
 import { PartnerPayloadResolver, PartnerResolver } from './partners/partner.resolver.ts';
 import { PARTNER_BEPERKINGEN, PartnerService } from './partners/partner.service.ts';
+import { BACKOFFICE_CLIENT } from './platform/aanmelding/clients.ts';
 import { IssuerOnbereikbaar, OngeldigToken, type Tokenlezer } from './platform/aanmelding/tokens.ts';
+import { projectmap } from './platform/config/config.ts';
 import { maakDatabron } from './platform/database/databron.ts';
 import { isOnbereikbaar } from './platform/database/onbereikbaar.ts';
 import { maakLeespool } from './platform/database/waarden.ts';
@@ -34,7 +38,6 @@ import type { Actor } from './platform/toegang/actor.ts';
 import { Transacties } from './platform/transactie/transacties.ts';
 import { ReferentieResolver } from './referentie/referentie.resolver.ts';
 import { maakSchema } from './schema.ts';
-import { voorpagina } from './voorpagina.ts';
 
 /** Connections of the write side and of the read side, per server. */
 const SCHRIJFPOOL = 12;
@@ -49,7 +52,7 @@ export interface Productopties {
   productie: boolean;
   limieten?: Partial<Limieten>;
   ingebed?: { pad: string; afhandelen: (verzoek: IncomingMessage, antwoord: ServerResponse) => void };
-  /** What the front page tells: demo accounts are shown only with demo data. */
+  /** The data is made up: the backoffice says so, and the page for developers shows the demo accounts. */
   demo: boolean;
 }
 
@@ -136,7 +139,11 @@ export function stelSamen(bron: DataSource, opties: Productopties): Product {
     log,
     meldAan: (kop) => meldAan(opties.tokens, actoren, kop, log),
     ingebed: opties.ingebed,
-    voorpagina: () => voorpagina({ basis, demo: opties.demo }),
+    ontwikkelaarspagina: () => ontwikkelaarspagina({ basis, demo: opties.demo }),
+    backoffice: {
+      map: join(projectmap(), 'dist', 'admin'),
+      gegevens: { issuer: opties.tokens.issuer, clientId: BACKOFFICE_CLIENT, demo: opties.demo },
+    },
     gereed: async () => {
       await pool.query('SELECT 1 FROM kenmerk_teller LIMIT 1');
     },

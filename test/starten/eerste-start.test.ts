@@ -69,11 +69,21 @@ describe('de eerste start in een lege map', () => {
 
   it('bedient alles wat het noemt', async () => {
     const haal = (pad: string) => fetch(`${server.url}${pad}`);
-    const [voor, leeft, gereed, graphql, oidc] = await Promise.all(
-      ['/', '/healthz', '/readyz', '/graphql', '/oidc/.well-known/openid-configuration'].map(haal),
+    const [uitleg, leeft, gereed, graphql, oidc, backoffice] = await Promise.all(
+      [
+        '/ontwikkelaars',
+        '/healthz',
+        '/readyz',
+        '/graphql',
+        '/oidc/.well-known/openid-configuration',
+        '/backoffice.json',
+      ].map(haal),
     );
-    expect([voor, leeft, gereed, graphql, oidc].map((antwoord) => antwoord?.status)).toEqual([200, 200, 200, 405, 200]);
-    const pagina = await voor?.text();
+    expect([uitleg, leeft, gereed, graphql, oidc].map((antwoord) => antwoord?.status)).toEqual([
+      200, 200, 200, 405, 200,
+    ]);
+    expect(await backoffice?.json()).toMatchObject({ issuer: `${server.url}/oidc`, demo: true });
+    const pagina = await uitleg?.text();
     for (const { naam } of DEMO_ACCOUNTS) expect(pagina).toContain(`<code>${naam}</code>`);
     expect(await oidc?.json()).toMatchObject({ issuer: `${server.url}/oidc` });
   });

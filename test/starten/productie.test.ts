@@ -48,9 +48,13 @@ describe('in productie', () => {
     }
   });
 
-  it('noemt de voorpagina geen demo-accounts', async () => {
-    const pagina = await (await fetch(server.url)).text();
-    expect(pagina).toContain('<title>Domeinbrug</title>');
+  it('noemt de pagina voor ontwikkelaars geen demo-accounts, en weet de backoffice dat dit geen voorbeeld is', async () => {
+    const pagina = await (await fetch(`${server.url}/ontwikkelaars`)).text();
+    expect(pagina).toContain('<title>Domeinbrug voor ontwikkelaars</title>');
+    expect(await (await fetch(`${server.url}/backoffice.json`)).json()).toMatchObject({
+      issuer: issuer.issuer,
+      demo: false,
+    });
     expect(pagina).not.toMatch(/demo|oidc|voorbeeldgegevens/i);
     for (const { naam } of DEMO_ACCOUNTS) expect(pagina).not.toContain(`<code>${naam}</code>`);
   });

@@ -18,7 +18,8 @@ beforeEach(async () => {
     klok: systeemklok(),
     log: maakLog({ niveau: 'silent' }),
     meldAan: async () => null,
-    voorpagina: () => '',
+    ontwikkelaarspagina: () => '',
+    backoffice: { map: '/bestaat-niet', gegevens: { issuer: 'http://localhost/oidc', clientId: 'x', demo: false } },
     gereed: async () => undefined,
     wachttijden: { headersTimeout: 300, requestTimeout: 600, keepAliveTimeout: 400, connectionsCheckingInterval: 50 },
   });

@@ -122,7 +122,7 @@ export async function brengNaar(
   if (status === 'AFGEWEZEN') await stap(beslisser, 'aanvraagAfwijzen', { motivering: 'Onvoldoende draagvlak.' });
   else {
     await stap(beslisser, 'aanvraagToekennen', {
-      bedrag: inhoudVan(t, aanvrager, afwijkend)['gevraagdeBijdrage'],
+      bedrag: inhoudVan(t, aanvrager, afwijkend).gevraagdeBijdrage,
       motivering: 'Wij kennen de bijdrage toe.',
     });
   }

@@ -28,6 +28,8 @@ export interface TokenlezerOpties {
 }
 
 export interface Tokenlezer {
+  /** Whose tokens these are: where people log in. */
+  readonly issuer: string;
   /**
    * Who the Authorization header speaks for, or null when there is no such header. Dates are always compared with the
    * real time, never with a clock that was set for a demo.
@@ -104,6 +106,7 @@ export function maakTokenlezer(opties: TokenlezerOpties): Tokenlezer {
   }
 
   return {
+    issuer: opties.issuer,
     async lees(authorizationHeader) {
       if (authorizationHeader === undefined) return null;
       try {

@@ -7,6 +7,7 @@ import type { Klok } from '../klok/klok.ts';
 import { type Log, metCorrelatie } from '../logboek/log.ts';
 import type { Actor } from '../toegang/actor.ts';
 import { bewaakVerbindingen } from './afsluiten.ts';
+import { type Backofficeopties, routeerBackoffice } from './backoffice.ts';
 
 /** Largest body, in bytes. */
 const MAXIMUM_INHOUD = 1_000_000;
@@ -30,8 +31,10 @@ export interface HttpOpties {
   meldAan: (kop: string | undefined) => Promise<Actor | null>;
   /** Answers what starts with this path itself, such as the embedded identity provider. */
   ingebed?: { pad: string; afhandelen: (verzoek: IncomingMessage, antwoord: ServerResponse) => void };
-  /** The page at `/`. */
-  voorpagina: () => string;
+  /** The page at `/ontwikkelaars`. */
+  ontwikkelaarspagina: () => string;
+  /** The backoffice at `/`. */
+  backoffice: Omit<Backofficeopties, 'klok'>;
   /** Resolves when the server can do its work; rejects otherwise. */
   gereed: () => Promise<void>;
   /** Other waiting times than the usual ones. */
@@ -51,7 +54,7 @@ export class Httpfout extends Error {
 }
 
 /**
- * The HTTP server: GraphQL by POST at `/graphql`, `/healthz`, `/readyz`, the front page, and what is embedded.
+ * The HTTP server: GraphQL by POST at `/graphql`, `/healthz`, `/readyz`, the backoffice, and what is embedded.
  * Order at `/graphql`: method, token, content type, size, JSON; only then GraphQL.
  */
 export function maakHttpserver(opties: HttpOpties): FastifyInstance {
@@ -104,14 +107,20 @@ export function maakHttpserver(opties: HttpOpties): FastifyInstance {
     verder();
   });
   server.setErrorHandler((fout, verzoek, antwoord) => geefFout(fout, verzoek, antwoord, opties.log));
-  server.setNotFoundHandler((verzoek, antwoord) =>
+  const scherm = routeerBackoffice(server, { ...opties.backoffice, klok: opties.klok });
+  server.setNotFoundHandler(async (verzoek, antwoord) => {
+    const pad = verzoek.url.split('?', 1)[0] ?? '/';
+    const leest = verzoek.method === 'GET' || verzoek.method === 'HEAD';
+    const pagina = leest && verzoek.headers.accept?.includes('text/html') ? await scherm(pad, antwoord) : null;
+    if (pagina !== null) return pagina;
     geefFout(
       new Httpfout(404, 'NOT_FOUND', 'Dit adres bestaat niet. GraphQL staat op /graphql.'),
       verzoek,
       antwoord,
       opties.log,
-    ),
-  );
+    );
+    return antwoord;
+  });
 
   server.get('/healthz', async () => ({ status: 'ok' }));
   server.get('/readyz', async (verzoek, antwoord) => {
@@ -124,13 +133,13 @@ export function maakHttpserver(opties: HttpOpties): FastifyInstance {
       return { status: 'niet gereed' };
     }
   });
-  server.get('/', async (_verzoek, antwoord) => {
+  server.get('/ontwikkelaars', async (_verzoek, antwoord) => {
     antwoord.header(
       'content-security-policy',
       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     );
     antwoord.type('text/html; charset=utf-8');
-    return opties.voorpagina();
+    return opties.ontwikkelaarspagina();
   });
   routeerGraphql(server, opties);
   return server;

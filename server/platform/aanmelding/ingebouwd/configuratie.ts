@@ -1,11 +1,9 @@
 import type { Client, Context, Grant } from 'oidc-provider/lib/provider.js';
+import { BACKOFFICE_CLIENT } from '../clients.ts';
 import { type Account, accountclaims } from './account.ts';
 import { maakGeheugenopslag } from './opslag.ts';
 import { berichtpagina, paginakoppen, uitlogpagina } from './paginas.ts';
 import type { Sleutels } from './sleutels.ts';
-
-/** Client id of the backoffice, a public client. */
-export const BACKOFFICE_CLIENT = 'domeinbrug-backoffice';
 
 const MINUUT = 60;
 const UUR = 60 * MINUUT;

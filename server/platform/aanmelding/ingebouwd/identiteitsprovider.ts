@@ -5,8 +5,8 @@ import { maakConfiguratie } from './configuratie.ts';
 import { maakInlogafhandeling } from './inloggen.ts';
 import { leesOfMaakSleutels } from './sleutels.ts';
 
+export { BACKOFFICE_CLIENT } from '../clients.ts';
 export type { Account } from './account.ts';
-export { BACKOFFICE_CLIENT } from './configuratie.ts';
 
 /** Where the provider reports to; a pino logger fits. */
 export interface Providerlog {

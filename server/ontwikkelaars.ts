@@ -29,6 +29,7 @@ function watIsWaar(demo: boolean): string {
   return `<section class="paneel" aria-labelledby="waar">
 <h2 id="waar">Wat is waar</h2>
 <dl>
+<dt><a href="/"><code>/</code></a></dt><dd>De backoffice: het werk van aanvragers en zorgkantoren in een browser.</dd>
 <dt><code>/graphql</code></dt><dd>De API. Vragen gaan met POST, <code>application/json</code> en een bearer-token; wie een token heeft kan ook het schema opvragen.</dd>
 ${demo ? OIDC : ''}
 <dt><a href="/healthz"><code>/healthz</code></a></dt><dd>Leeft het proces?</dd>
@@ -60,13 +61,13 @@ ${watIsWaar(true)}
 </section>`;
 }
 
-/** The page at `/`: what is where, and with demo data a first query to paste. */
-export function voorpagina({ basis, demo }: { basis: string; demo: boolean }): string {
+/** The page for developers: what is where, and with demo data a first query to paste. */
+export function ontwikkelaarspagina({ basis, demo }: { basis: string; demo: boolean }): string {
   return pagina({
-    titel: 'Domeinbrug',
+    titel: 'Domeinbrug voor ontwikkelaars',
     stijl: STIJL,
     voorbeeld: demo,
-    inhoud: `<h1>Domeinoverstijgend samenwerken</h1>
+    inhoud: `<h1>Domeinbrug voor ontwikkelaars</h1>
 <p class="kop stil">Aanvragen, partners en budgetten van zorgkantoren, van eerste idee tot toekenning.</p>
 ${demo ? voorbeelden(basis) : `<div class="rooster">${watIsWaar(false)}</div>`}`,
   });

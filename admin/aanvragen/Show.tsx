@@ -1,0 +1,104 @@
+import PendingActionsOutlined from '@mui/icons-material/PendingActionsOutlined';
+import { useIsFetching } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link, useParams } from 'react-router';
+import { AanvraagDocument } from '../../schema/generated/documenten.ts';
+import { Mislukt, NietGevonden, Skelet } from '../components/Toestanden.tsx';
+import { usePaginatitel } from '../layout/usePaginatitel.ts';
+import { useMij, useVraag } from '../providers/Diensten.tsx';
+import type { Deel } from '../providers/rechten.ts';
+import { Kop } from './Kop.tsx';
+import { Toetsteller } from './onderdelen/Toetsteller.tsx';
+
+/** The parts of a file, in the order of the tabs; each is loaded when it is opened. */
+const ONDERDELEN = [
+  { naam: 'plan', scherm: lazy(() => import('./onderdelen/Plan.tsx')) },
+  { naam: 'geld', deel: 'dossier', scherm: lazy(() => import('./onderdelen/Geld.tsx')) },
+  { naam: 'partners', scherm: lazy(() => import('./onderdelen/Partners.tsx')) },
+  { naam: 'toets', deel: 'dossier', scherm: lazy(() => import('./onderdelen/Toets.tsx')) },
+  { naam: 'beoordeling', deel: 'beoordeling', scherm: lazy(() => import('./onderdelen/Beoordeling.tsx')) },
+  { naam: 'besluit', deel: 'dossier', scherm: lazy(() => import('./onderdelen/Besluit.tsx')) },
+  { naam: 'geschiedenis', deel: 'dossier', scherm: lazy(() => import('./onderdelen/Geschiedenis.tsx')) },
+] as const satisfies readonly { naam: string; deel?: Deel; scherm: unknown }[];
+
+/** One page per aanvraag: its head, and its parts as tabs with addresses of their own. */
+export default function Dossier() {
+  const t = useTranslate();
+  const { id = '', '*': pad = '' } = useParams();
+  const { mag } = useMij();
+  // Not the data provider's getOne: react-admin fills that with rows of the list, which hold only a part of the file.
+  const { data, error, refetch } = useVraag(AanvraagDocument, { id, dossier: mag('dossier') });
+  const aanvraag = data?.aanvraag;
+  const delen = ONDERDELEN.filter((een) => !('deel' in een) || mag(een.deel));
+  const gekozen = delen.find(({ naam }) => naam === (pad || 'plan'));
+  usePaginatitel(aanvraag && gekozen ? `${aanvraag.titel}, ${t(`db.dossier.tab.${gekozen.naam}`)}` : undefined);
+  const [afdrukken, drukAf] = useAfdrukken();
+
+  if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  if (!data) return <Skelet regels={8} kop />;
+  if (!aanvraag || !gekozen) return <NietGevonden />;
+  const { scherm: Scherm } = gekozen;
+  return (
+    <>
+      <div className="dkop">
+        <Kop aanvraag={aanvraag} drukAf={drukAf} />
+        <nav className="tabs" aria-label={t('db.dossier.onderdelen')}>
+          {delen.map(({ naam }) => (
+            <Link
+              key={naam}
+              to={naam === 'plan' ? `/aanvragen/${id}` : `/aanvragen/${id}/${naam}`}
+              aria-current={naam === gekozen.naam ? 'page' : undefined}
+            >
+              {t(`db.dossier.tab.${naam}`)}
+              {naam === 'toets' && <Toetsteller id={id} />}
+            </Link>
+          ))}
+        </nav>
+      </div>
+      {aanvraag.gevraagdeAanvulling && aanvraag.gevraagdeAanvulling.length > 0 && (
+        <div className="melding let" style={{ marginBottom: 20 }}>
+          <PendingActionsOutlined className="i" />
+          <div>
+            <strong>{t('db.dossier.aanvulling')}</strong>
+            <ul lang="nl">
+              {aanvraag.gevraagdeAanvulling.map((punt) => (
+                <li key={punt}>{punt}</li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
+      <Suspense fallback={<Skelet regels={6} />}>
+        {afdrukken ? (
+          delen.map(({ naam, scherm: Deelscherm }) => (
+            <div key={naam}>
+              <h2 className="druk-kop">{t(`db.dossier.tab.${naam}`)}</h2>
+              <Deelscherm aanvraag={aanvraag} />
+            </div>
+          ))
+        ) : (
+          <Scherm aanvraag={aanvraag} />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+/** Printing shows all parts in order: they are loaded first, then the browser prints. */
+function useAfdrukken(): [boolean, () => void] {
+  const [bezig, zet] = useState(false);
+  const aantal = useIsFetching();
+  useEffect(() => {
+    if (!bezig || aantal > 0) return;
+    const klaar = () => zet(false);
+    window.addEventListener('afterprint', klaar, { once: true });
+    // A moment for what has just arrived to be drawn.
+    const wekker = setTimeout(() => window.print(), 400);
+    return () => {
+      clearTimeout(wekker);
+      window.removeEventListener('afterprint', klaar);
+    };
+  }, [bezig, aantal]);
+  return [bezig, () => zet(true)];
+}

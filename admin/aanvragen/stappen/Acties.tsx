@@ -1,0 +1,71 @@
+import MoreVertOutlined from '@mui/icons-material/MoreVertOutlined';
+import PrintOutlined from '@mui/icons-material/PrintOutlined';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import Tooltip from '@mui/material/Tooltip';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Aanvraag } from '../index.ts';
+import { Stapdialoog } from './Stapdialoog.tsx';
+import { type Stapnaam, toegestaan } from './tabel.ts';
+
+/** The steps that the API allows, one of them filled; withdrawing stands under "more". */
+export function Acties({ aanvraag, drukAf }: { aanvraag: Aanvraag; drukAf: () => void }) {
+  const t = useTranslate();
+  const [open, zetOpen] = useState<Stapnaam | null>(null);
+  const [anker, zetAnker] = useState<HTMLElement | null>(null);
+  const stappen = toegestaan(aanvraag.toegestaneActies);
+  const knoppen = stappen.filter((naam) => naam !== 'aanvraagIntrekken');
+  const meer = stappen.filter((naam) => naam === 'aanvraagIntrekken');
+  return (
+    <div className="rechts">
+      <Tooltip title={t('db.app.afdrukken')}>
+        <button type="button" className="ikoon" aria-label={t('db.app.afdrukken')} onClick={drukAf}>
+          <PrintOutlined className="i" />
+        </button>
+      </Tooltip>
+      {[...knoppen].reverse().map((naam) => (
+        <button
+          key={naam}
+          type="button"
+          className={`knop ${naam === knoppen[0] && naam !== 'aanvullingVragen' ? 'hoofd' : ''}`}
+          onClick={() => zetOpen(naam)}
+        >
+          {t(`db.stap.${naam}`)}
+        </button>
+      ))}
+      {meer.length > 0 && (
+        <>
+          <Tooltip title={t('db.app.meer')}>
+            <button
+              type="button"
+              className="ikoon"
+              aria-label={t('db.app.meer')}
+              aria-haspopup="menu"
+              aria-expanded={anker !== null}
+              onClick={(gebeurtenis) => zetAnker(gebeurtenis.currentTarget)}
+            >
+              <MoreVertOutlined className="i" />
+            </button>
+          </Tooltip>
+          <Menu anchorEl={anker} open={anker !== null} onClose={() => zetAnker(null)}>
+            {meer.map((naam) => (
+              <MenuItem
+                key={naam}
+                onClick={() => {
+                  zetAnker(null);
+                  zetOpen(naam);
+                }}
+              >
+                {t(`db.stap.${naam}`)}
+              </MenuItem>
+            ))}
+          </Menu>
+        </>
+      )}
+      {stappen.map((naam) => (
+        <Stapdialoog key={naam} naam={naam} aanvraag={aanvraag} open={open === naam} sluit={() => zetOpen(null)} />
+      ))}
+    </div>
+  );
+}

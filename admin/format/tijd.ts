@@ -1,0 +1,71 @@
+import type { Taal } from './geld.ts';
+
+const ZONE = 'Europe/Amsterdam';
+const LOCALE = { nl: 'nl-NL', en: 'en-GB' } as const;
+const DAG = 86_400_000;
+
+const makers = new Map<string, Intl.DateTimeFormat>();
+function maker(taal: string, opties: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const sleutel = `${taal}${JSON.stringify(opties)}`;
+  let gevonden = makers.get(sleutel);
+  if (!gevonden) {
+    gevonden = new Intl.DateTimeFormat(taal, { timeZone: ZONE, ...opties });
+    makers.set(sleutel, gevonden);
+  }
+  return gevonden;
+}
+
+/** A day of the calendar stands for noon, so that no time zone moves it. */
+const moment = (waarde: string | Date): Date =>
+  waarde instanceof Date
+    ? waarde
+    : /^\d{4}-\d{2}-\d{2}$/.test(waarde)
+      ? new Date(`${waarde}T12:00:00Z`)
+      : new Date(waarde);
+
+/** The local day of a moment, as 2026-11-16. */
+export function lokaleDag(waarde: string | Date): string {
+  return maker('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment(waarde));
+}
+
+/** 16 november 2026 */
+export function toonDatum(waarde: string | Date | null | undefined, taal: Taal): string {
+  if (!waarde) return '–';
+  return maker(LOCALE[taal], { day: 'numeric', month: 'long', year: 'numeric' }).format(moment(waarde));
+}
+
+/** maandag 16 november 2026 */
+export function toonWeekdag(waarde: string | Date, taal: Taal): string {
+  return maker(LOCALE[taal], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+    .format(moment(waarde))
+    .replace(',', '');
+}
+
+/** 16 nov 2026; the year is dropped when it is this year. */
+export function toonDatumKort(waarde: string | Date | null | undefined, taal: Taal, nu: Date): string {
+  if (!waarde) return '–';
+  const ditJaar = lokaleDag(waarde).slice(0, 4) === lokaleDag(nu).slice(0, 4);
+  const opties: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
+  const tekst = maker(LOCALE[taal], ditJaar ? opties : { ...opties, year: 'numeric' }).format(moment(waarde));
+  return tekst.replace('.', '').replace('Sept', 'Sep');
+}
+
+/** 23:59 */
+export function toonTijd(waarde: string | Date, taal: Taal): string {
+  return maker(LOCALE[taal], { hour: '2-digit', minute: '2-digit', hour12: false }).format(moment(waarde));
+}
+
+/** Whole local days until a moment: 0 = today, negative = late. */
+export function dagenTot(uiterste: string | Date, nu: Date): number {
+  const dag = (waarde: string | Date) => Date.parse(`${lokaleDag(waarde)}T00:00:00Z`);
+  return Math.round((dag(uiterste) - dag(nu)) / DAG);
+}
+
+export type Drang = 'rustig' | 'let' | 'spoed' | 'laat';
+
+/** How urgent so many days are: days 28 and 35 of the 42 are the borders (DOS-046). */
+export function drang(dagen: number): Drang {
+  if (dagen < 0) return 'laat';
+  if (dagen <= 7) return 'spoed';
+  return dagen <= 14 ? 'let' : 'rustig';
+}

@@ -1,0 +1,2 @@
+export const DOEL: string;
+export function documenten(): Promise<string>;

@@ -1,0 +1,23 @@
+import polyglotI18nProvider from 'ra-i18n-polyglot';
+import { algemeen } from './nl/algemeen.ts';
+import { ra } from './nl/ra.ts';
+import { schermen } from './nl/schermen.ts';
+import { waarden } from './nl/waarden.ts';
+
+const nl = { ra, db: { ...algemeen, ...schermen, ...waarden } };
+
+/** The texts of the backoffice; every language has the same keys. */
+export type Teksten = typeof nl;
+
+export const TALEN = [
+  { locale: 'nl', name: 'Nederlands' },
+  { locale: 'en', name: 'English' },
+];
+
+/** Dutch is there at once, English when it is chosen. */
+export const i18nProvider = polyglotI18nProvider(
+  (taal: string) => (taal === 'en' ? import('./en/index.ts').then(({ en }) => en) : nl) as never,
+  'nl',
+  TALEN,
+  { allowMissing: false },
+);

@@ -1,0 +1,127 @@
+import { ListContextProvider, useListContext, useListController, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import type { OrganisatieFragment } from '../../schema/generated/documenten.ts';
+import { Bladeren } from '../components/Bladeren.tsx';
+import { Filterbalk } from '../components/Filterbalk.tsx';
+import { Sorteerkop } from '../components/Sorteerkop.tsx';
+import { Tabelvak } from '../components/Tabelvak.tsx';
+import { Leeg, Mislukt, Skelet } from '../components/Toestanden.tsx';
+import { usePaginatitel } from '../layout/usePaginatitel.ts';
+
+const SOORTEN = [
+  'GEMEENTE',
+  'ZORGVERZEKERAAR',
+  'DJI',
+  'ZORGKANTOOR',
+  'ZORGAANBIEDER',
+  'WELZIJNSORGANISATIE',
+  'WONINGCORPORATIE',
+  'GGD',
+  'BEWONERSINITIATIEF',
+  'KENNISINSTELLING',
+  'OVERIG',
+];
+
+/** All organisations, by name. */
+export default function Partnerlijst() {
+  const t = useTranslate();
+  usePaginatitel(t('db.partners.titel'));
+  const lijst = useListController<OrganisatieFragment>({
+    resource: 'partners',
+    perPage: 25,
+    sort: { field: 'naam', order: 'ASC' },
+    storeKey: false,
+    exporter: false,
+    disableAuthentication: true,
+  });
+  return (
+    <ListContextProvider value={lijst}>
+      <Inhoud />
+    </ListContextProvider>
+  );
+}
+
+function Inhoud() {
+  const t = useTranslate();
+  const d = (naam: string) => t(`db.partners.${naam}`);
+  const { data, total, error, isPending, isFetching, isPlaceholderData, filterValues, setFilters, refetch } =
+    useListContext<OrganisatieFragment>();
+  const gefilterd = Object.keys(filterValues).length > 0;
+  return (
+    <>
+      <div className="titelrij">
+        <h1>{d('titel')}</h1>
+        {total !== undefined && (
+          <span className="stil" role="status">
+            {t('db.lijst.gevonden', { smart_count: total })}
+          </span>
+        )}
+      </div>
+      <Filterbalk
+        filters={[
+          {
+            naam: 'soort',
+            label: d('soort'),
+            opties: SOORTEN.map((waarde) => ({ waarde, label: t(`db.partnersoort.${waarde}`) })),
+          },
+        ]}
+      />
+      <div className="paneel" aria-busy={isFetching}>
+        {error ? (
+          <div className="pin">
+            <Mislukt fout={error} opnieuw={() => void refetch()} />
+          </div>
+        ) : isPending ? (
+          <div className="pin">
+            <Skelet regels={8} />
+          </div>
+        ) : !data || data.length === 0 ? (
+          <Leeg tekst={gefilterd ? t('db.lijst.leeg_filter') : d('leeg')}>
+            {gefilterd && (
+              <button type="button" className="knop" onClick={() => setFilters({}, undefined, false)}>
+                {t('db.lijst.alles_wissen')}
+              </button>
+            )}
+          </Leeg>
+        ) : (
+          <>
+            <Tabelvak label={d('titel')} className={isPlaceholderData ? 'verouderd' : ''}>
+              <table className="t">
+                <caption className="alleen-sr">{d('titel')}</caption>
+                <thead>
+                  <tr>
+                    <Sorteerkop label={d('naam')} veld="naam" />
+                    <Sorteerkop label={d('soort')} veld="soort" />
+                    <th scope="col" className="weg">
+                      {d('kvk')}
+                    </th>
+                    <th scope="col" className="weg">
+                      {d('positie')}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {data.map((partner) => (
+                    <tr key={partner.id}>
+                      <td>
+                        <Link className="titel" to={`/partners/${partner.id}`}>
+                          {partner.naam}
+                        </Link>
+                      </td>
+                      <td>{t(`db.partnersoort.${partner.soort}`)}</td>
+                      <td className="weg">{partner.kvkNummer ?? '–'}</td>
+                      <td className="weg">
+                        {partner.contractgerechtigd ? d('contract') : partner.wlzGefinancierd ? d('wlz') : '–'}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Tabelvak>
+            <Bladeren />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
