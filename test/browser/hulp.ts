@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync, rmSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -65,16 +68,38 @@ const KAAL = [
   '--font-render-hinting=none',
 ];
 
-/** The browser that npm brings; where that does not start, one that is installed. Its web security stays on. */
+/** The libraries that the package brings for machines that lack them, such as NSS; only for the browser's own process. */
+async function meegebrachteBibliotheken(): Promise<Record<string, string>> {
+  const pakket = dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium')));
+  const map = await mkdtemp(join(tmpdir(), 'domeinbrug-bibliotheken-'));
+  const tar = spawn('tar', ['-x', '-C', map], { stdio: ['pipe', 'ignore', 'inherit'] });
+  const klaar = new Promise((einde) => tar.once('close', einde));
+  await pipeline(
+    createReadStream(join(pakket, '..', '..', 'bin', 'al2023.tar.br')),
+    createBrotliDecompress(),
+    tar.stdin,
+  );
+  await klaar;
+  process.once('exit', () => rmSync(map, { recursive: true, force: true }));
+  return { ...(process.env as Record<string, string>), LD_LIBRARY_PATH: join(map, 'lib') };
+}
+
+/**
+ * The browser that npm brings, with the machine's libraries or else its own; where that does not start, one that is
+ * installed. Its web security stays on.
+ */
 export async function startBrowser(): Promise<Browser> {
-  const pogingen: (() => Promise<string>)[] = [
-    () => sparticuz.executablePath(),
-    async () => process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync) ?? '',
+  const pogingen: (() => Promise<{ executablePath: string; env?: Record<string, string> }>)[] = [
+    async () => ({ executablePath: await sparticuz.executablePath() }),
+    async () => ({ executablePath: await sparticuz.executablePath(), env: await meegebrachteBibliotheken() }),
+    async () => ({
+      executablePath: process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync) ?? '',
+    }),
   ];
   const redenen: unknown[] = [];
   for (const vind of pogingen) {
     try {
-      return await chromium.launch({ executablePath: await vind(), args: KAAL });
+      return await chromium.launch({ ...(await vind()), args: KAAL });
     } catch (fout) {
       redenen.push(fout);
     }
