@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A new draft. */
+export type AanvraagAanmakenInput = {
+  /** Any string of 1 to 64 characters: the same key with the same input has one effect. Kept 30 days per caller. */
+  idempotencyKey?: string | null | undefined;
+  /** What is known so far. */
+  inhoud: AanvraagInhoudInput;
+};
+
 /** A step that needs no more than the aanvraag. */
 export type AanvraagActieInput = {
   /** Id of the aanvraag. */
@@ -20,6 +28,66 @@ export type AanvraagIndienenInput = {
   idempotencyKey?: string | null | undefined;
   /** The version that the caller has seen; a stale one gives VERSIE_CONFLICT. */
   versie: number;
+};
+
+/** The content of bijlage 1. Everything but scheme, year and title is optional while it is a draft; the toets says what is missing. In a change: absent = stays as it is, null = is emptied, a list replaces the whole list. */
+export type AanvraagInhoudInput = {
+  /** The applicant; absent = the caller’s own organisation. Another one is refused when storing. */
+  aanvragerId?: string | null | undefined;
+  /** Activities. */
+  activiteiten?: Array<ActiviteitInput> | null | undefined;
+  /** Lines of the budget. */
+  begroting?: Array<BegrotingsregelInput> | null | undefined;
+  /** Expected savings. */
+  besparingen?: Array<BesparingInput> | null | undefined;
+  /** How representatives and carers were involved; no names (DOS-060b). */
+  betrokkenheidNaasten?: string | null | undefined;
+  /** Contribution to less need for Wlz care. */
+  bijdrageAanDoel?: BijdrageAanDoelInput | null | undefined;
+  /** How the result lasts. */
+  borging?: BorgingInput | null | undefined;
+  /** CBS codes of the buurten, e.g. `BU02280105`. */
+  buurten?: Array<string> | null | undefined;
+  /** Year of the CBS division that the buurten are from. */
+  cbsIndelingsjaar?: number | null | undefined;
+  /** For whom. */
+  doelgroep?: DoelgroepInput | null | undefined;
+  /** Last day, within the year (DOS-008, DOS-013). */
+  einddatum?: string | null | undefined;
+  /** What parties other than the zorgkantoor pay. */
+  financiering?: Array<BijdrageInput> | null | undefined;
+  /** CBS codes; the first decides which zorgkantoor is competent (DOS-012). */
+  gemeenten?: Array<string> | null | undefined;
+  /** Asked of the zorgkantoor; with `financiering` it equals the costs to the cent (DOS-060e). */
+  gevraagdeBijdrage?: string | null | undefined;
+  /** The calendar year of the plan (DOS-008). */
+  jaar: number;
+  /** Milestones. */
+  mijlpalen?: Array<MijlpaalInput> | null | undefined;
+  /** The project used the transition policy of 2026 (DOS-069). */
+  overgangsbeleid2026?: boolean | null | undefined;
+  /** The other parties. */
+  partners?: Array<AanvraagPartnerInput> | null | undefined;
+  /** The shared analysis of the problem. */
+  probleemanalyse?: ProbleemanalyseInput | null | undefined;
+  /** Which year of financing this is, from 1; follows from the previous aanvraag when linked. */
+  projectjaar?: number | null | undefined;
+  /** The scheme. */
+  regeling: RegelingCode;
+  /** Risks. */
+  risicos?: Array<RisicoInput> | null | undefined;
+  /** Public summary; at most 1500 characters. */
+  samenvatting?: string | null | undefined;
+  /** First day, within the year (DOS-008). */
+  startdatum?: string | null | undefined;
+  /** Title; at most 120 characters at submission. */
+  titel: string;
+  /** Request for a lower own share (DOS-069). */
+  uitzonderingsverzoek?: UitzonderingsverzoekInput | null | undefined;
+  /** Declarations. */
+  verklaringen?: VerklaringenInput | null | undefined;
+  /** Last year’s aanvraag of the same project (DOS-080). */
+  vorigeAanvraagId?: string | null | undefined;
 };
 
 /** A step that needs a reason. */
@@ -50,6 +118,14 @@ export type AanvraagOrderVeld =
   | 'STATUS'
   | 'TITEL'
   | 'TOTALE_KOSTEN';
+
+/** A party in the project. */
+export type AanvraagPartnerInput = {
+  /** Id of the partner. */
+  partnerId: string;
+  /** Its part in the project. */
+  rol: PartnerRol;
+};
 
 /** Where an aanvraag stands. Changes only through the named mutations. */
 export type AanvraagStatus =
@@ -110,6 +186,18 @@ export type AanvraagWhere = {
   zorgkantoorregio?: StringFilter | null | undefined;
 };
 
+/** A change of the plan. */
+export type AanvraagWijzigenInput = {
+  /** Id of the aanvraag. */
+  id: string;
+  /** Any string of 1 to 64 characters: the same key with the same input has one effect. Kept 30 days per caller. */
+  idempotencyKey?: string | null | undefined;
+  /** The changes: absent = stays, null = is emptied, a list replaces the list. */
+  inhoud: AanvraagInhoudInput;
+  /** The version that the caller has seen; a stale one gives VERSIE_CONFLICT. */
+  versie: number;
+};
+
 /** What is missing. */
 export type AanvullingVragenInput = {
   /** Id of the aanvraag. */
@@ -118,6 +206,30 @@ export type AanvullingVragenInput = {
   ontbreekt: Array<string>;
   /** The version that the caller has seen; a stale one gives VERSIE_CONFLICT. */
   versie: number;
+};
+
+/** An activity. */
+export type ActiviteitInput = {
+  /** CBS codes of buurten, a subset of those of the plan. */
+  buurten?: Array<string> | null | undefined;
+  /** Code within the plan, e.g. `A1`. */
+  code: string;
+  /** Unit. */
+  eenheid: string;
+  /** Last day. */
+  einde?: string | null | undefined;
+  /** Planned quantity. */
+  gepland: string;
+  /** Name. */
+  naam: string;
+  /** What is done; at most 1500 characters. */
+  omschrijving?: string | null | undefined;
+  /** First day. */
+  start?: string | null | undefined;
+  /** Id of the partner that carries it out. */
+  uitvoerderId?: string | null | undefined;
+  /** Collective, mixed or individual. */
+  vorm: ActiviteitVorm;
 };
 
 /** For a group, mixed, or for one person. INDIVIDUEEL is not financed (DOS-078). */
@@ -157,6 +269,24 @@ export type BedragFilter = {
   lte?: string | null | undefined;
 };
 
+/** A line of the budget. */
+export type BegrotingsregelInput = {
+  /** Quantity. */
+  aantal: string;
+  /** Code of the activity; absent = general. */
+  activiteit?: string | null | undefined;
+  /** Declares that it is no part of the Wlz package (DOS-060c). */
+  buitenWlzPakket?: boolean | null | undefined;
+  /** Unit. */
+  eenheid: string;
+  /** Kind of cost. */
+  kostensoort: Kostensoort;
+  /** What the money is for. */
+  omschrijving: string;
+  /** Price of a unit. */
+  tarief: string;
+};
+
 /** What the assessor advises whoever decides. */
 export type BeoordelingAdvies =
   | 'AFWIJZEN'
@@ -168,10 +298,70 @@ export type BesluitSoort =
   | 'NIET_IN_BEHANDELING'
   | 'TOEKENNING';
 
+/** An expected saving. */
+export type BesparingInput = {
+  /** Source of the key figure. */
+  bronKental: string;
+  /** Where the saving falls. */
+  domein: Domein;
+  /** Unit. */
+  eenheid: string;
+  /** Year of the key figure. */
+  jaarKental: number;
+  /** Key figure: euro per unit. */
+  kental: string;
+  /** How. */
+  mechanisme: Mechanisme;
+  /** Units per person. */
+  omvangPerPersoon: string;
+  /** Why this is plausible; at most 1000 characters. */
+  onderbouwing: string;
+  /** Number of persons. */
+  personen: number;
+  /** Chance that it happens. */
+  realisatiekans: string;
+  /** Costs that come instead, per unit; absent = none. */
+  tegenkosten?: string | null | undefined;
+};
+
+/** Contribution to less need for Wlz care (DOS-017, DOS-060a). */
+export type BijdrageAanDoelInput = {
+  /** Effect on the quality of life; at most 1500 characters. */
+  kwaliteitVanLeven?: string | null | undefined;
+  /** Mechanisms, at least one at submission. */
+  mechanismen?: Array<Mechanisme> | null | undefined;
+  /** How and how much; at most 3000 characters. */
+  wijzeEnMate?: string | null | undefined;
+};
+
+/** What a party other than the zorgkantoor pays. */
+export type BijdrageInput = {
+  /** Amount. */
+  bedrag: string;
+  /** Id of the partner. */
+  partnerId: string;
+  /** Money or in kind. */
+  soort: BijdrageSoort;
+  /** How firm it is. */
+  zekerheid: Zekerheid;
+};
+
 /** Money, or work and means valued in money. */
 export type BijdrageSoort =
   | 'GELD'
   | 'IN_NATURA';
+
+/** How the result lasts after the financing (DOS-015, DOS-063a). */
+export type BorgingInput = {
+  /** How it ends when that does not succeed; at most 1000 characters. */
+  afrondingZonderBorging?: string | null | undefined;
+  /** The most fitting domain. */
+  domein?: Domein | null | undefined;
+  /** The intended structural financier. */
+  financier?: string | null | undefined;
+  /** Steps towards it, at least one at submission. */
+  stappen?: Array<MijlpaalInput> | null | undefined;
+};
 
 /** One key of the order of budgets. */
 export type BudgetOrder = {
@@ -225,6 +415,18 @@ export type DateTimeFilter = {
   gte?: string | null | undefined;
   /** At or before. */
   lte?: string | null | undefined;
+};
+
+/** For whom (DOS-018, DOS-035). */
+export type DoelgroepInput = {
+  /** Why this is for a community; at most 1500 characters. */
+  gemeenschapsgericht?: string | null | undefined;
+  /** Who; at most 500 characters. */
+  omschrijving?: string | null | undefined;
+  /** Number of persons. */
+  omvang?: number | null | undefined;
+  /** Number of persons expected to be reached. */
+  verwachtBereik?: number | null | undefined;
 };
 
 /** Legal domain in which money is saved or work is continued. */
@@ -310,6 +512,14 @@ export type Mechanisme =
   | 'VERMINDEREN'
   | 'VOORKOMEN';
 
+/** A dated step. */
+export type MijlpaalInput = {
+  /** When. */
+  datum: string;
+  /** What. */
+  omschrijving: string;
+};
+
 /** One key of the order of partners. */
 export type PartnerOrder = {
   /** Which way. */
@@ -365,6 +575,24 @@ export type PartnerWhere = {
   zoek?: string | null | undefined;
 };
 
+/** The shared analysis of the problem (DOS-022, DOS-023). */
+export type ProbleemanalyseInput = {
+  /** The gemeente has an artikel 12 status (DOS-040). */
+  artikel12Status?: boolean | null | undefined;
+  /** Intended results; at most 2000 characters. */
+  beoogdeResultaten?: string | null | undefined;
+  /** Parties and shared ownership; at most 2000 characters. */
+  gedeeldEigenaarschap?: string | null | undefined;
+  /** Costs and benefits over the domains. */
+  kostenEnOpbrengsten?: string | null | undefined;
+  /** The task; at most 4000 characters. */
+  opgave?: string | null | undefined;
+  /** Fit with the regional priorities. */
+  regionalePrioriteit?: string | null | undefined;
+  /** Urgency; at most 1000 characters. */
+  urgentie?: string | null | undefined;
+};
+
 /** The scheme that an aanvraag falls under; money of schemes is never mixed (DOS-004). */
 export type RegelingCode =
   /** Domeinoverstijgend samenwerken: preventive measures under art. 4.2.4 Wlz. */
@@ -386,6 +614,18 @@ export type RegelingFilter = {
 export type Richting =
   | 'ASC'
   | 'DESC';
+
+/** A risk. */
+export type RisicoInput = {
+  /** Impact, 1 to 5. */
+  impact: number;
+  /** Chance, 1 to 5. */
+  kans: number;
+  /** What is done about it. */
+  maatregel: string;
+  /** What can go wrong. */
+  omschrijving: string;
+};
 
 /** What a caller may be. The description of every operation names the roles that may use it. */
 export type Rol =
@@ -435,6 +675,38 @@ export type UuidFilter = {
   eq?: string | null | undefined;
   /** One of. */
   in?: Array<string> | null | undefined;
+};
+
+/** A reasoned request for a lower own share; only for projects that used the transition policy of 2026 (DOS-069). */
+export type UitzonderingsverzoekInput = {
+  /** Minimum own share that is asked for. */
+  gevraagdPercentage: string;
+  /** Why. */
+  motivering: string;
+};
+
+/** What the applicant declares. */
+export type VerklaringenInput = {
+  /** No double financing (DOS-024, DOS-079). */
+  geenDubbelfinanciering?: boolean | null | undefined;
+  /** No personal data of clients (DOS-096). */
+  geenPersoonsgegevens?: boolean | null | undefined;
+  /** No excluded costs (DOS-070 to DOS-079). */
+  geenUitgeslotenKosten?: boolean | null | undefined;
+  /** Authorised to sign. */
+  tekenbevoegd?: boolean | null | undefined;
+  /** Has read the reservations of chapter 7. */
+  voorbehoudenGelezen?: boolean | null | undefined;
+  /** Agrees to the quarterly delivery to the VU (DOS-085c). */
+  vuLeveringAkkoord?: boolean | null | undefined;
+};
+
+/** A draft for the next year, copied from an aanvraag of the same project. */
+export type VervolgaanvraagAanmakenInput = {
+  /** Any string of 1 to 64 characters: the same key with the same input has one effect. Kept 30 days per caller. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the aanvraag to copy. */
+  vorigeAanvraagId: string;
 };
 
 /** How firm a contribution is. */
@@ -510,6 +782,43 @@ export type GeschiedenisQueryVariables = Exact<{
 
 
 export type GeschiedenisQuery = { aanvraag: { id: string, geschiedenis: Array<{ moment: string, soort: string, door: string, toelichting: string | null }>, ingediendeVersies: Array<{ nummer: number, ingediendOp: string }> } | null };
+
+export type FormulierQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FormulierQuery = { aanvraag: { id: string, versie: number, kenmerk: string, status: AanvraagStatus, gewijzigdOp: string, toegestaneActies: Array<string>, regeling: RegelingCode, jaar: number, projectjaar: number, overgangsbeleid2026: boolean | null, titel: string, samenvatting: string | null, startdatum: string | null, einddatum: string | null, buurten: Array<string>, cbsIndelingsjaar: number | null, betrokkenheidNaasten: string | null, gevraagdeBijdrage: string | null, vorigeAanvraag: { id: string, kenmerk: string, titel: string, jaar: number } | null, beleidskader: { regeling: RegelingCode, jaar: number, versie: string, naam: string }, aanvrager: { id: string, naam: string, soort: PartnerSoort, wlzGefinancierd: boolean }, gemeenten: Array<{ code: string, naam: string, zorgkantoorregio: { code: string, naam: string, zorgkantoor: { code: string, naam: string } } }>, uitzonderingsverzoek: { motivering: string, gevraagdPercentage: string } | null, partners: Array<{ rol: PartnerRol, partner: { id: string, naam: string, soort: PartnerSoort, wlzGefinancierd: boolean } }>, probleemanalyse: { opgave: string | null, urgentie: string | null, gedeeldEigenaarschap: string | null, beoogdeResultaten: string | null, kostenEnOpbrengsten: string | null, regionalePrioriteit: string | null, artikel12Status: boolean | null }, doelgroep: { omschrijving: string | null, omvang: number | null, verwachtBereik: number | null, gemeenschapsgericht: string | null }, bijdrageAanDoel: { mechanismen: Array<Mechanisme>, wijzeEnMate: string | null, kwaliteitVanLeven: string | null }, activiteiten: Array<{ code: string, naam: string, vorm: ActiviteitVorm, omschrijving: string | null, buurten: Array<string>, start: string | null, einde: string | null, gepland: string, eenheid: string, uitvoerder: { id: string, naam: string, soort: PartnerSoort, wlzGefinancierd: boolean } | null }>, begroting: Array<{ omschrijving: string, kostensoort: Kostensoort, activiteit: string | null, aantal: string, eenheid: string, tarief: string, buitenWlzPakket: boolean | null }>, financiering: Array<{ soort: BijdrageSoort, bedrag: string, zekerheid: Zekerheid, partner: { id: string, naam: string, soort: PartnerSoort, wlzGefinancierd: boolean } }>, besparingen: Array<{ domein: Domein, mechanisme: Mechanisme, personen: number, omvangPerPersoon: string, eenheid: string, kental: string, tegenkosten: string, realisatiekans: string, bronKental: string, jaarKental: number, onderbouwing: string }>, borging: { domein: Domein | null, financier: string | null, afrondingZonderBorging: string | null, stappen: Array<{ datum: string, omschrijving: string }> }, risicos: Array<{ omschrijving: string, kans: number, impact: number, maatregel: string }>, mijlpalen: Array<{ datum: string, omschrijving: string }>, verklaringen: { geenDubbelfinanciering: boolean | null, geenPersoonsgegevens: boolean | null, geenUitgeslotenKosten: boolean | null, tekenbevoegd: boolean | null, voorbehoudenGelezen: boolean | null, vuLeveringAkkoord: boolean | null } } | null };
+
+export type PartijkeuzeFragment = { id: string, naam: string, soort: PartnerSoort, wlzGefinancierd: boolean };
+
+export type ToetsconceptQueryVariables = Exact<{
+  inhoud: AanvraagInhoudInput;
+}>;
+
+
+export type ToetsconceptQuery = { conceptToetsen: { indienbaar: boolean, kerncijfers: { totaleKosten: string, gevraagdeBijdrage: string, eigenAandeel: string, eigenAandeelPercentage: string | null, minimumEigenAandeelPercentage: string | null, besparingWlz: string, besparingZvw: string, besparingWmo: string, besparingWfz: string }, bevindingen: Array<{ regel: string, ernst: Ernst, uitkomst: ToetsUitkomst, eis: string | null, waarde: string | null, veld: string | null, toelichting: string, bron: { document: string, hoofdstuk: string } }> } };
+
+export type AanvraagAanmakenMutationVariables = Exact<{
+  input: AanvraagAanmakenInput;
+}>;
+
+
+export type AanvraagAanmakenMutation = { uitslag: { aanvraag: { id: string, versie: number, status: AanvraagStatus, kenmerk: string } | null, fouten: Array<{ code: Foutcode, veld: string | null, melding: string, bevindingen: Array<{ regel: string, ernst: Ernst, uitkomst: ToetsUitkomst, eis: string | null, waarde: string | null, veld: string | null, toelichting: string, bron: { document: string, hoofdstuk: string } }> }> } };
+
+export type VervolgaanvraagAanmakenMutationVariables = Exact<{
+  input: VervolgaanvraagAanmakenInput;
+}>;
+
+
+export type VervolgaanvraagAanmakenMutation = { uitslag: { aanvraag: { id: string, versie: number, status: AanvraagStatus, kenmerk: string } | null, fouten: Array<{ code: Foutcode, veld: string | null, melding: string, bevindingen: Array<{ regel: string, ernst: Ernst, uitkomst: ToetsUitkomst, eis: string | null, waarde: string | null, veld: string | null, toelichting: string, bron: { document: string, hoofdstuk: string } }> }> } };
+
+export type AanvraagWijzigenMutationVariables = Exact<{
+  input: AanvraagWijzigenInput;
+}>;
+
+
+export type AanvraagWijzigenMutation = { uitslag: { aanvraag: { id: string, versie: number, status: AanvraagStatus, kenmerk: string } | null, fouten: Array<{ code: Foutcode, veld: string | null, melding: string, bevindingen: Array<{ regel: string, ernst: Ernst, uitkomst: ToetsUitkomst, eis: string | null, waarde: string | null, veld: string | null, toelichting: string, bron: { document: string, hoofdstuk: string } }> }> } };
 
 export type UitslagFragment = { aanvraag: { id: string, versie: number, status: AanvraagStatus, kenmerk: string } | null, fouten: Array<{ code: Foutcode, veld: string | null, melding: string, bevindingen: Array<{ regel: string, ernst: Ernst, uitkomst: ToetsUitkomst, eis: string | null, waarde: string | null, veld: string | null, toelichting: string, bron: { document: string, hoofdstuk: string } }> }> };
 
@@ -644,6 +953,7 @@ export type GebeurtenissenQuery = { aanvragen: { nodes: Array<{ id: string, tite
 export const KernFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Kern"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Aanvraag"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"projectjaar"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"gewijzigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"ingediendOp"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaneActies"}},{"kind":"Field","name":{"kind":"Name","value":"aanvrager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zorgkantoor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zorgkantoorregio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]} as unknown as DocumentNode<KernFragment, unknown>;
 export const CijfersFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cijfers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Kerncijfers"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totaleKosten"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdeBijdrage"}},{"kind":"Field","name":{"kind":"Name","value":"eigenAandeel"}},{"kind":"Field","name":{"kind":"Name","value":"eigenAandeelPercentage"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEigenAandeelPercentage"}},{"kind":"Field","name":{"kind":"Name","value":"besparingWlz"}},{"kind":"Field","name":{"kind":"Name","value":"besparingZvw"}},{"kind":"Field","name":{"kind":"Name","value":"besparingWmo"}},{"kind":"Field","name":{"kind":"Name","value":"besparingWfz"}}]}}]} as unknown as DocumentNode<CijfersFragment, unknown>;
 export const TermijnregelFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Termijnregel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Termijn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"regel"}},{"kind":"Field","name":{"kind":"Name","value":"uiterste"}},{"kind":"Field","name":{"kind":"Name","value":"verstreken"}},{"kind":"Field","name":{"kind":"Name","value":"voldaanOp"}}]}}]} as unknown as DocumentNode<TermijnregelFragment, unknown>;
+export const PartijkeuzeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Partijkeuze"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"wlzGefinancierd"}}]}}]} as unknown as DocumentNode<PartijkeuzeFragment, unknown>;
 export const BevindingregelFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bevindingregel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bevinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regel"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"eis"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"bron"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdstuk"}}]}}]}}]} as unknown as DocumentNode<BevindingregelFragment, unknown>;
 export const UitslagFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Uitslag"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AanvraagPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aanvraag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fouten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"melding"}},{"kind":"Field","name":{"kind":"Name","value":"bevindingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Bevindingregel"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bevindingregel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bevinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regel"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"eis"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"bron"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdstuk"}}]}}]}}]} as unknown as DocumentNode<UitslagFragment, unknown>;
 export const StandFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Budget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"toegekend"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagd"}},{"kind":"Field","name":{"kind":"Name","value":"vrij"}},{"kind":"Field","name":{"kind":"Name","value":"uitbetaald"}},{"kind":"Field","name":{"kind":"Name","value":"dreigtOverschrijding"}},{"kind":"Field","name":{"kind":"Name","value":"prioriteringVerplicht"}},{"kind":"Field","name":{"kind":"Name","value":"bronvermelding"}},{"kind":"Field","name":{"kind":"Name","value":"zorgkantoor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]} as unknown as DocumentNode<StandFragment, unknown>;
@@ -656,6 +966,11 @@ export const ToetsDocument = {"kind":"Document","definitions":[{"kind":"Operatio
 export const BeoordelingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Beoordeling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aanvraag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"beoordeling"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advies"}},{"kind":"Field","name":{"kind":"Name","value":"motivering"}},{"kind":"Field","name":{"kind":"Name","value":"vastgelegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterium"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"motivering"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BeoordelingQuery, BeoordelingQueryVariables>;
 export const BesluitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Besluit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aanvraag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"besluit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedrag"}},{"kind":"Field","name":{"kind":"Name","value":"bekendgemaaktOp"}},{"kind":"Field","name":{"kind":"Name","value":"bezwaarUiterlijk"}},{"kind":"Field","name":{"kind":"Name","value":"motivering"}},{"kind":"Field","name":{"kind":"Name","value":"toetsBijBesluit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indienbaar"}},{"kind":"Field","name":{"kind":"Name","value":"getoetstOp"}},{"kind":"Field","name":{"kind":"Name","value":"beleidskader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bevindingen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uitkomst"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"NIET_VOLDAAN"},{"kind":"EnumValue","value":"NIET_TOETSBAAR"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Bevindingregel"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"toegekend"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagd"}},{"kind":"Field","name":{"kind":"Name","value":"vrij"}},{"kind":"Field","name":{"kind":"Name","value":"dreigtOverschrijding"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bevindingregel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bevinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regel"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"eis"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"bron"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdstuk"}}]}}]}}]} as unknown as DocumentNode<BesluitQuery, BesluitQueryVariables>;
 export const GeschiedenisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Geschiedenis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aanvraag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"geschiedenis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moment"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"door"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ingediendeVersies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"ingediendOp"}}]}}]}}]}}]} as unknown as DocumentNode<GeschiedenisQuery, GeschiedenisQueryVariables>;
+export const FormulierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Formulier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aanvraag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"gewijzigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaneActies"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"projectjaar"}},{"kind":"Field","name":{"kind":"Name","value":"overgangsbeleid2026"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"samenvatting"}},{"kind":"Field","name":{"kind":"Name","value":"startdatum"}},{"kind":"Field","name":{"kind":"Name","value":"einddatum"}},{"kind":"Field","name":{"kind":"Name","value":"buurten"}},{"kind":"Field","name":{"kind":"Name","value":"cbsIndelingsjaar"}},{"kind":"Field","name":{"kind":"Name","value":"betrokkenheidNaasten"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdeBijdrage"}},{"kind":"Field","name":{"kind":"Name","value":"vorigeAanvraag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beleidskader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aanvrager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Partijkeuze"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gemeenten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"zorgkantoorregio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"zorgkantoor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"uitzonderingsverzoek"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"motivering"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdPercentage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Partijkeuze"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"probleemanalyse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opgave"}},{"kind":"Field","name":{"kind":"Name","value":"gedeeldEigenaarschap"}},{"kind":"Field","name":{"kind":"Name","value":"beoogdeResultaten"}},{"kind":"Field","name":{"kind":"Name","value":"urgentie"}},{"kind":"Field","name":{"kind":"Name","value":"regionalePrioriteit"}},{"kind":"Field","name":{"kind":"Name","value":"kostenEnOpbrengsten"}},{"kind":"Field","name":{"kind":"Name","value":"artikel12Status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"doelgroep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"omvang"}},{"kind":"Field","name":{"kind":"Name","value":"verwachtBereik"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenschapsgericht"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bijdrageAanDoel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mechanismen"}},{"kind":"Field","name":{"kind":"Name","value":"wijzeEnMate"}},{"kind":"Field","name":{"kind":"Name","value":"kwaliteitVanLeven"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activiteiten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"buurten"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"einde"}},{"kind":"Field","name":{"kind":"Name","value":"gepland"}},{"kind":"Field","name":{"kind":"Name","value":"eenheid"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Partijkeuze"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"begroting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"kostensoort"}},{"kind":"Field","name":{"kind":"Name","value":"activiteit"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"eenheid"}},{"kind":"Field","name":{"kind":"Name","value":"tarief"}},{"kind":"Field","name":{"kind":"Name","value":"buitenWlzPakket"}}]}},{"kind":"Field","name":{"kind":"Name","value":"financiering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedrag"}},{"kind":"Field","name":{"kind":"Name","value":"zekerheid"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Partijkeuze"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"besparingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"mechanisme"}},{"kind":"Field","name":{"kind":"Name","value":"personen"}},{"kind":"Field","name":{"kind":"Name","value":"omvangPerPersoon"}},{"kind":"Field","name":{"kind":"Name","value":"eenheid"}},{"kind":"Field","name":{"kind":"Name","value":"kental"}},{"kind":"Field","name":{"kind":"Name","value":"tegenkosten"}},{"kind":"Field","name":{"kind":"Name","value":"realisatiekans"}},{"kind":"Field","name":{"kind":"Name","value":"bronKental"}},{"kind":"Field","name":{"kind":"Name","value":"jaarKental"}},{"kind":"Field","name":{"kind":"Name","value":"onderbouwing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"borging"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"financier"}},{"kind":"Field","name":{"kind":"Name","value":"afrondingZonderBorging"}},{"kind":"Field","name":{"kind":"Name","value":"stappen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"datum"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"risicos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"kans"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}},{"kind":"Field","name":{"kind":"Name","value":"maatregel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mijlpalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"datum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verklaringen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"geenDubbelfinanciering"}},{"kind":"Field","name":{"kind":"Name","value":"geenUitgeslotenKosten"}},{"kind":"Field","name":{"kind":"Name","value":"tekenbevoegd"}},{"kind":"Field","name":{"kind":"Name","value":"geenPersoonsgegevens"}},{"kind":"Field","name":{"kind":"Name","value":"voorbehoudenGelezen"}},{"kind":"Field","name":{"kind":"Name","value":"vuLeveringAkkoord"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Partijkeuze"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"wlzGefinancierd"}}]}}]} as unknown as DocumentNode<FormulierQuery, FormulierQueryVariables>;
+export const ToetsconceptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Toetsconcept"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"inhoud"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AanvraagInhoudInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conceptToetsen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"inhoud"},"value":{"kind":"Variable","name":{"kind":"Name","value":"inhoud"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indienbaar"}},{"kind":"Field","name":{"kind":"Name","value":"kerncijfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cijfers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bevindingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Bevindingregel"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cijfers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Kerncijfers"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totaleKosten"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdeBijdrage"}},{"kind":"Field","name":{"kind":"Name","value":"eigenAandeel"}},{"kind":"Field","name":{"kind":"Name","value":"eigenAandeelPercentage"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEigenAandeelPercentage"}},{"kind":"Field","name":{"kind":"Name","value":"besparingWlz"}},{"kind":"Field","name":{"kind":"Name","value":"besparingZvw"}},{"kind":"Field","name":{"kind":"Name","value":"besparingWmo"}},{"kind":"Field","name":{"kind":"Name","value":"besparingWfz"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bevindingregel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bevinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regel"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"eis"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"bron"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdstuk"}}]}}]}}]} as unknown as DocumentNode<ToetsconceptQuery, ToetsconceptQueryVariables>;
+export const AanvraagAanmakenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AanvraagAanmaken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AanvraagAanmakenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"uitslag"},"name":{"kind":"Name","value":"aanvraagAanmaken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Uitslag"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bevindingregel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bevinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regel"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"eis"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"bron"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdstuk"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Uitslag"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AanvraagPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aanvraag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fouten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"melding"}},{"kind":"Field","name":{"kind":"Name","value":"bevindingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Bevindingregel"}}]}}]}}]}}]} as unknown as DocumentNode<AanvraagAanmakenMutation, AanvraagAanmakenMutationVariables>;
+export const VervolgaanvraagAanmakenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VervolgaanvraagAanmaken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VervolgaanvraagAanmakenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"uitslag"},"name":{"kind":"Name","value":"vervolgaanvraagAanmaken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Uitslag"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bevindingregel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bevinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regel"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"eis"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"bron"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdstuk"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Uitslag"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AanvraagPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aanvraag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fouten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"melding"}},{"kind":"Field","name":{"kind":"Name","value":"bevindingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Bevindingregel"}}]}}]}}]}}]} as unknown as DocumentNode<VervolgaanvraagAanmakenMutation, VervolgaanvraagAanmakenMutationVariables>;
+export const AanvraagWijzigenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AanvraagWijzigen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AanvraagWijzigenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"uitslag"},"name":{"kind":"Name","value":"aanvraagWijzigen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Uitslag"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bevindingregel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bevinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regel"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"eis"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"bron"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdstuk"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Uitslag"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AanvraagPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aanvraag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fouten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"melding"}},{"kind":"Field","name":{"kind":"Name","value":"bevindingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Bevindingregel"}}]}}]}}]}}]} as unknown as DocumentNode<AanvraagWijzigenMutation, AanvraagWijzigenMutationVariables>;
 export const AfstemmingVragenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AfstemmingVragen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AanvraagActieInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"uitslag"},"name":{"kind":"Name","value":"afstemmingVragen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Uitslag"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bevindingregel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bevinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regel"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"eis"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"bron"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdstuk"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Uitslag"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AanvraagPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aanvraag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fouten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"melding"}},{"kind":"Field","name":{"kind":"Name","value":"bevindingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Bevindingregel"}}]}}]}}]}}]} as unknown as DocumentNode<AfstemmingVragenMutation, AfstemmingVragenMutationVariables>;
 export const AfstemmingVastleggenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AfstemmingVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AfstemmingVastleggenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"uitslag"},"name":{"kind":"Name","value":"afstemmingVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Uitslag"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bevindingregel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bevinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regel"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"eis"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"bron"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdstuk"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Uitslag"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AanvraagPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aanvraag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fouten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"melding"}},{"kind":"Field","name":{"kind":"Name","value":"bevindingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Bevindingregel"}}]}}]}}]}}]} as unknown as DocumentNode<AfstemmingVastleggenMutation, AfstemmingVastleggenMutationVariables>;
 export const AanvraagIndienenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AanvraagIndienen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AanvraagIndienenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"uitslag"},"name":{"kind":"Name","value":"aanvraagIndienen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Uitslag"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bevindingregel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bevinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regel"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"eis"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"bron"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdstuk"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Uitslag"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AanvraagPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aanvraag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fouten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"melding"}},{"kind":"Field","name":{"kind":"Name","value":"bevindingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Bevindingregel"}}]}}]}}]}}]} as unknown as DocumentNode<AanvraagIndienenMutation, AanvraagIndienenMutationVariables>;

@@ -43,6 +43,8 @@ export class AanvraagWijzigenInput extends MetVersie {
     description: 'The changes: absent = stays, null = is emptied, a list replaces the list.',
   })
   inhoud!: AanvraagInhoudInput;
+  @Field(() => String, { nullable: true, description: SLEUTEL })
+  idempotencyKey?: string | null;
 }
 @InputType({ description: 'A step that needs no more than the aanvraag.' })
 export class AanvraagActieInput extends MetVersie {}

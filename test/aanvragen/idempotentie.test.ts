@@ -47,6 +47,15 @@ describe('dezelfde sleutel vijftig keer tegelijk', () => {
     expect(await lees(t, EDE, id, 'vervolgaanvragen { id }')).toEqual({ vervolgaanvragen: [{ id: aanvraag?.id }] });
   });
 
+  it('wijzigt een concept een keer, met een regel in de geschiedenis', async () => {
+    const { id, versie } = await concept(t, EDE);
+    const inhoud = { ...BASIS, titel: 'Een keer gewijzigd' };
+    const { aanvraag } = await tegelijk(EDE, 'aanvraagWijzigen', { id, versie, inhoud, idempotencyKey: sleutel() });
+    expect(aanvraag?.versie).toBe(versie + 1);
+    expect(await lees(t, EDE, id, 'versie titel')).toEqual({ versie: versie + 1, titel: 'Een keer gewijzigd' });
+    expect(await aantal('gebeurtenis', `aanvraag_id = '${id}' AND soort = 'AANVRAAG_GEWIJZIGD'`)).toBe(1);
+  });
+
   it('dient een keer in, met een versie en een kenmerk', async () => {
     const { id, versie } = await brengNaar(t, EDE, 'AFGESTEMD');
     const teller = Number(await waarde(t, 'SELECT sum(laatste)::int FROM kenmerk_teller'));
