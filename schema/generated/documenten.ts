@@ -162,6 +162,8 @@ export type AanvraagWhere = {
   and?: Array<AanvraagWhere> | null | undefined;
   /** By code of one of the gemeenten. */
   gemeente?: StringFilter | null | undefined;
+  /** By the amount that is asked of the zorgkantoor. Not for ONDERZOEKER. */
+  gevraagdeBijdrage?: BedragFilter | null | undefined;
   /** By id. */
   id?: UuidFilter | null | undefined;
   /** By moment of first submission. */
@@ -172,6 +174,8 @@ export type AanvraagWhere = {
   kenmerk?: StringFilter | null | undefined;
   /** At least one of these holds; an empty list lets nothing through. */
   or?: Array<AanvraagWhere> | null | undefined;
+  /** By a party that the plan names: as applicant, as partner, as who carries out an activity or, for who may see amounts, as financier. */
+  partnerId?: UuidFilter | null | undefined;
   /** By scheme. */
   regeling?: RegelingFilter | null | undefined;
   /** By status. */

@@ -136,8 +136,19 @@ export class AanvraagWhere {
   gemeente?: StringFilter | null;
   @Field(() => UUIDFilter, { nullable: true, description: 'By applicant.' })
   aanvragerId?: UUIDFilter | null;
+  @Field(() => UUIDFilter, {
+    nullable: true,
+    description:
+      'By a party that the plan names: as applicant, as partner, as who carries out an activity or, for who may see amounts, as financier.',
+  })
+  partnerId?: UUIDFilter | null;
   @Field(() => BedragFilter, { nullable: true, description: 'By total costs. Not for ONDERZOEKER.' })
   totaleKosten?: BedragFilter | null;
+  @Field(() => BedragFilter, {
+    nullable: true,
+    description: 'By the amount that is asked of the zorgkantoor. Not for ONDERZOEKER.',
+  })
+  gevraagdeBijdrage?: BedragFilter | null;
   @Field(() => DateTimeFilter, { nullable: true, description: 'By moment of first submission.' })
   ingediendOp?: DateTimeFilter | null;
   @Field(() => String, {

@@ -13,12 +13,14 @@ import { leesPagina, PaginaArgs } from '../platform/graphql/verbinding.ts';
 import { lokaleDatum } from '../platform/klok/termijnen.ts';
 import type { Rij } from '../platform/lezen/bron.ts';
 import { type Lezer, leesEen, metId, voorCtx } from '../platform/lezen/lezer.ts';
+import { selectieVan } from '../platform/lezen/selectie.ts';
 import { heeftRol } from '../platform/toegang/actor.ts';
 import { Toegang, voorRollen } from '../platform/toegang/toegang.ts';
 import type { Uitkomst } from '../platform/transactie/transacties.ts';
 import { AanvraagOrder, AanvraagWhere } from './aanvraag.input.ts';
 import { aanvraagBron } from './aanvraag.lezen.ts';
-import { magLezen, RIJEN } from './aanvraag.toegang.ts';
+import { magLezen, RIJEN, zietBedragen } from './aanvraag.toegang.ts';
+import { leesTotalen } from './aanvraag.totalen.ts';
 import { Aanvraag, AanvraagConnection, AanvraagPayload } from './aanvraag.types.ts';
 import { aanvraagVolgorde, aanvraagVoorwaarden, zoektWoorden } from './aanvraag.zoeken.ts';
 import { AanvraagInhoudInput } from './inhoud.input.ts';
@@ -57,7 +59,7 @@ export class AanvraagResolver {
     description: 'The aanvragen that the caller may see, last changed first unless ordered otherwise.',
   })
   @Toegang(magLezen, RIJEN)
-  aanvragen(
+  async aanvragen(
     @Arg('where', () => AanvraagWhere, { nullable: true, description: 'Which.' }) where:
       | AanvraagWhere
       | null
@@ -70,17 +72,19 @@ export class AanvraagResolver {
     @Context() ctx: Ctx,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.lezer.lijst(
-      {
-        bron: aanvraagBron,
-        voorwaarden: aanvraagVoorwaarden(where, ctx.actor),
-        volgorde: aanvraagVolgorde(order, ctx.actor),
-        pagina: leesPagina(pagina),
-        zonderPlan: zoektWoorden(where),
-      },
-      voorCtx(ctx),
-      info,
-    );
+    const vraag = {
+      bron: aanvraagBron,
+      voorwaarden: aanvraagVoorwaarden(where, ctx.actor),
+      volgorde: aanvraagVolgorde(order, ctx.actor),
+      pagina: leesPagina(pagina),
+      zonderPlan: zoektWoorden(where),
+    };
+    const totalen = zietBedragen(ctx.actor) ? selectieVan(info).get('totalen') : undefined;
+    const [lijst, samen] = await Promise.all([
+      this.lezer.lijst(vraag, voorCtx(ctx), info),
+      totalen ? leesTotalen(this.lezer, this.kaders, vraag, voorCtx(ctx), totalen) : null,
+    ]);
+    return { ...lijst, totalen: samen };
   }
 
   @Query(() => Toets, {

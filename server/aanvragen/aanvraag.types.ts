@@ -276,6 +276,41 @@ export class AanvraagEdge {
   @Field(() => Aanvraag, { description: 'The aanvraag.' })
   node!: Aanvraag;
 }
+@ObjectType({ simpleResolvers: true, description: 'What the aanvragen of one status come to together.' })
+@MetDeRij()
+export class Statustotaal {
+  @Field(() => AanvraagStatus, { description: 'The status.' })
+  status!: AanvraagStatus;
+  @Field(() => Int, { description: 'How many.' })
+  aantal!: number;
+  @Field(() => Bedrag, { description: 'Asked of the zorgkantoor.' })
+  gevraagdeBijdrage!: number;
+  @Field(() => Bedrag, { description: 'Awarded.' })
+  toegekend!: number;
+  @Field(() => Bedrag, { description: 'Total costs.' })
+  totaleKosten!: number;
+}
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What all aanvragen under a filter come to together, whatever the page.',
+})
+@MetDeRij()
+export class AanvraagTotalen {
+  @Field(() => Int, { description: 'How many.' })
+  aantal!: number;
+  @Field(() => Bedrag, { description: 'Total costs.' })
+  totaleKosten!: number;
+  @Field(() => Bedrag, { description: 'What counts as own share (DOS-067, DOS-068).' })
+  eigenAandeel!: number;
+  @Field(() => Bedrag, { description: 'Asked of the zorgkantoor; nothing filled in counts as zero.' })
+  gevraagdeBijdrage!: number;
+  @Field(() => Bedrag, { description: 'Awarded.' })
+  toegekend!: number;
+  @Field(() => Bedrag, { description: 'Expected savings in the Wlz.' })
+  besparingWlz!: number;
+  @Field(() => [Statustotaal], { description: 'The same by status; a status without aanvragen is left out.' })
+  perStatus!: Statustotaal[];
+}
 @ObjectType({ simpleResolvers: true, description: 'A page of aanvragen.' })
 @MetDeRij()
 export class AanvraagConnection {
@@ -287,6 +322,12 @@ export class AanvraagConnection {
   pageInfo!: PageInfo;
   @Field(() => Int, { description: 'All rows that the caller may see under this filter; counted only when selected.' })
   totalCount!: number;
+  @ToegangOfLeeg(dossierVelden)
+  @Field(() => AanvraagTotalen, {
+    nullable: true,
+    description: 'Sums over all rows that the caller may see under this filter; added up only when selected.',
+  })
+  totalen?: AanvraagTotalen | null;
 }
 @ObjectType({ simpleResolvers: true, description: 'What came of a step with an aanvraag.' })
 @MetDeRij()

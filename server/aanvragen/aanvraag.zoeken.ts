@@ -19,7 +19,7 @@ export function aanvraagVoorwaarden(where: AanvraagWhere | null | undefined, act
   const lees = (deel: AanvraagWhere, diepte: number): Voorwaarde[] => {
     delen += 1;
     if (diepte > DIEPSTE_FILTER || delen > MEESTE_DELEN) throw onjuisteInvoer('Dit filter is te groot.');
-    if (deel.totaleKosten && !zietBedragen(actor)) throw geenToegang();
+    if ((deel.totaleKosten || deel.gevraagdeBijdrage) && !zietBedragen(actor)) throw geenToegang();
     return [
       ...filter(deel.id, 'uuid', (alias) => `${alias}.id`),
       ...filter(deel.kenmerk, 'text', (alias) => `${alias}.kenmerk`),
@@ -31,7 +31,9 @@ export function aanvraagVoorwaarden(where: AanvraagWhere | null | undefined, act
       ...filter(deel.zorgkantoorregio, 'text', (alias) => `${alias}.zorgkantoorregio_code`),
       ...inGemeente(deel),
       ...filter(deel.aanvragerId, 'uuid', (alias) => `${alias}.aanvrager_id`),
+      ...metPartner(deel, zietBedragen(actor)),
       ...filter(deel.totaleKosten, 'bigint', (alias) => `${alias}.totale_kosten`),
+      ...filter(deel.gevraagdeBijdrage, 'bigint', (alias) => `coalesce(${alias}.gevraagde_bijdrage, 0)`),
       ...filter(deel.ingediendOp, 'timestamptz', (alias) => `${alias}.ingediend_op`),
       ...gezocht(deel.zoek),
       ...(deel.and ?? []).map((onder) => alle(lees(onder, diepte + 1))),
@@ -55,6 +57,28 @@ function inGemeente(deel: AanvraagWhere): Voorwaarde[] {
       return `EXISTS (SELECT 1 FROM aanvraag_gemeente ${ag} WHERE ${ag}.aanvraag_id = ${alias}.id AND ${alle(binnen)(opdracht, ag)})`;
     },
   ];
+}
+
+/** As one set of ids, so that the index of each place where a plan names a party serves. */
+function metPartner({ partnerId }: AanvraagWhere, ookGeld: boolean): Voorwaarde[] {
+  const plaatsen = [
+    ['aanvraag', 'id', 'aanvrager_id'],
+    ['aanvraag_partner', 'aanvraag_id', 'partner_id'],
+    ['activiteit', 'aanvraag_id', 'uitvoerder_id'],
+    ...(ookGeld ? [['bijdrage', 'aanvraag_id', 'partner_id']] : []),
+  ];
+  return filter(partnerId, 'uuid', () => 'wie').length === 0
+    ? []
+    : [
+        (opdracht, alias) => {
+          const delen = plaatsen.map(([tabel, id, wie]) => {
+            const voorwaarden = filter(partnerId, 'uuid', (kind) => `${kind}.${wie}`);
+            const kind = opdracht.alias();
+            return `SELECT ${kind}.${id} FROM ${tabel} ${kind} WHERE ${alle(voorwaarden)(opdracht, kind)}`;
+          });
+          return `${alias}.id IN (${delen.join(' UNION ALL ')})`;
+        },
+      ];
 }
 
 /** Words by Dutch stemming, or a literal part of the reference, title or applicant's name; blank text asks nothing. */

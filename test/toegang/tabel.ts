@@ -80,4 +80,5 @@ export const VELDEN: Record<string, { wie: Wie; leeg?: true }> = {
   'Aanvraag.toets': { wie: DOSSIER },
   'Aanvraag.uitzonderingsverzoek': { wie: DOSSIER },
   'Aanvraag.verklaringen': { wie: DOSSIER },
+  'AanvraagConnection.totalen': { wie: DOSSIER, leeg: true },
 };

@@ -57,24 +57,27 @@ const lees = (account: string, selectie: string, welke = id) =>
   t.vraag(account, `query Q($id: UUID!) { aanvraag(id: $id) ${selectie} }`, { id: welke });
 
 describe('10: rol maal gevoelig veld', () => {
-  it.each(Object.entries(VELDEN))('%s is alleen voor de rollen van de tabel', async (naam, { wie, leeg }) => {
-    const veld = naam.split('.')[1] ?? '';
-    for (const rol of LEZERS) {
-      const antwoord = await lees(ACCOUNT_VAN[rol], keuze(naam));
-      if (wie.includes(rol)) {
-        expect(codes(antwoord), `${rol}: ${antwoord.tekst.slice(0, 500)}`).toEqual([]);
-        expect(antwoord.data.aanvraag, rol).not.toBeNull();
-      } else {
-        expect(codes(antwoord), rol).toEqual(leeg ? [] : ['FORBIDDEN']);
-        expect(antwoord.data?.aanvraag?.[veld] ?? null, rol).toBeNull();
+  it.each(Object.entries(VELDEN).filter(([naam]) => naam.startsWith('Aanvraag.')))(
+    '%s is alleen voor de rollen van de tabel',
+    async (naam, { wie, leeg }) => {
+      const veld = naam.split('.')[1] ?? '';
+      for (const rol of LEZERS) {
+        const antwoord = await lees(ACCOUNT_VAN[rol], keuze(naam));
+        if (wie.includes(rol)) {
+          expect(codes(antwoord), `${rol}: ${antwoord.tekst.slice(0, 500)}`).toEqual([]);
+          expect(antwoord.data.aanvraag, rol).not.toBeNull();
+        } else {
+          expect(codes(antwoord), rol).toEqual(leeg ? [] : ['FORBIDDEN']);
+          expect(antwoord.data?.aanvraag?.[veld] ?? null, rol).toBeNull();
+        }
       }
-    }
-    for (const rol of GESLOTEN) {
-      const antwoord = await lees(ACCOUNT_VAN[rol], keuze(naam));
-      expect(codes(antwoord), rol).toEqual(['FORBIDDEN']);
-      expect(antwoord.data?.aanvraag ?? null, rol).toBeNull();
-    }
-  });
+      for (const rol of GESLOTEN) {
+        const antwoord = await lees(ACCOUNT_VAN[rol], keuze(naam));
+        expect(codes(antwoord), rol).toEqual(['FORBIDDEN']);
+        expect(antwoord.data?.aanvraag ?? null, rol).toBeNull();
+      }
+    },
+  );
 
   it('geeft in een lijst dezelfde antwoorden als bij een enkele aanvraag', async () => {
     for (const rol of LEZERS) {
@@ -179,7 +182,7 @@ describe('10: de onderzoeker', () => {
         loop(soort);
       }
     };
-    loop('Aanvraag');
+    loop('AanvraagConnection');
     expect(gezien.size).toBeGreaterThan(5);
     expect(geld).toEqual([]);
   });
@@ -197,6 +200,7 @@ describe('10: de onderzoeker', () => {
     ['filter', '{ aanvragen(where: { totaleKosten: { gte: "1.00" } }) { totalCount } }'],
     ['leeg filter', '{ aanvragen(where: { totaleKosten: {} }) { totalCount } }'],
     ['filter in and', '{ aanvragen(where: { and: [{ or: [{ totaleKosten: { lte: "1.00" } }] }] }) { totalCount } }'],
+    ['filter op bijdrage', '{ aanvragen(where: { gevraagdeBijdrage: { gte: "1.00" } }) { totalCount } }'],
     ['volgorde van kosten', '{ aanvragen(order: [{ veld: TOTALE_KOSTEN, richting: ASC }]) { nodes { id } } }'],
     [
       'volgorde van bijdrage',

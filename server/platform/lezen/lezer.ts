@@ -112,6 +112,23 @@ export class Lezer {
     return Number(rij?.[0] ?? 0);
   }
 
+  /**
+   * One statement over all rows of a list, with its conditions and the row scope: `rijen` holds those columns of the rows
+   * that pass, for `sql` to add up.
+   */
+  async samen(
+    vraag: Pick<Lijstvraag, 'bron' | 'voorwaarden' | 'zonderPlan'>,
+    voor: Leesvoor,
+    kolommen: readonly string[],
+    sql: (opdracht: Leesopdracht) => string,
+  ): Promise<unknown[][]> {
+    const opdracht = new Leesopdracht(voor.actor, voor.moment, null);
+    const alias = opdracht.alias();
+    const waar = voorwaardenVan(vraag, opdracht, alias);
+    const rijen = `SELECT ${kolommen.map((kolom) => `${alias}.${kolom}`).join(', ')} FROM ${vraag.bron.tabel} ${alias}${waarVan(waar)}`;
+    return this.uitvoerder(vraag.zonderPlan).query(`WITH rijen AS (${rijen}) ${sql(opdracht)}`, opdracht.parameters);
+  }
+
   /** The read pool; statements get a name so that PostgreSQL keeps their cheap generic plan. */
   uitvoerder(zonderPlan = false): Uitvoerder {
     return {
