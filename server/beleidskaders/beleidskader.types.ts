@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Ernst, RegelingCode } from '../beleid/begrippen.ts';
-import { LokaleDatum } from '../platform/graphql/scalars.ts';
+import { Ernst, Kostensoort, RegelingCode } from '../beleid/begrippen.ts';
+import { LokaleDatum, Percentage } from '../platform/graphql/scalars.ts';
 import { MetDeRij } from '../platform/toegang/toegang.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a rule comes from.' })
@@ -41,6 +41,18 @@ export class Beleidsleemte {
 
 @ObjectType({
   simpleResolvers: true,
+  description: 'A kind of cost that a framework never finances (DOS-070 to DOS-079).',
+})
+@MetDeRij()
+export class UitgeslotenKosten {
+  @Field(() => Kostensoort, { description: 'The kind of cost.' })
+  kostensoort!: Kostensoort;
+  @Field(() => String, { description: 'Code of the rule that excludes it.' })
+  regel!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'A policy framework: the rules and figures for one scheme and calendar year, in one version.',
 })
 @MetDeRij()
@@ -64,4 +76,12 @@ export class Beleidskader {
   regels!: Beleidsregel[];
   @Field(() => [Beleidsleemte], { description: 'Open points of the policy with the reading that is used.' })
   leemten!: Beleidsleemte[];
+  @Field(() => [Percentage], {
+    description: 'Minimum own share in the first, second … year of financing; the last one also holds for later years.',
+  })
+  minimumEigenAandeel!: number[];
+  @Field(() => Boolean, { description: 'Whether a contribution in kind counts as own share (DOS-067).' })
+  inNaturaTelt!: boolean;
+  @Field(() => [UitgeslotenKosten], { description: 'Kinds of cost that are not financed, each with its rule.' })
+  uitgeslotenKosten!: UitgeslotenKosten[];
 }
