@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Ernst, Kostensoort, RegelingCode } from '../beleid/begrippen.ts';
 import { LokaleDatum, Percentage } from '../platform/graphql/scalars.ts';
-import { MetDeRij } from '../platform/toegang/toegang.ts';
+import { MetDeRij, Toegang, voorRollen } from '../platform/toegang/toegang.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a rule comes from.' })
 @MetDeRij()
@@ -76,6 +76,8 @@ export class Beleidskader {
   regels!: Beleidsregel[];
   @Field(() => [Beleidsleemte], { description: 'Open points of the policy with the reading that is used.' })
   leemten!: Beleidsleemte[];
+  // For whoever sees money at all: a percentage is nothing that the researcher role can choose anywhere.
+  @Toegang(voorRollen('AANVRAGER', 'SAMENWERKINGSPARTNER', 'BEOORDELAAR', 'BESLISSER', 'FINANCIEEL'))
   @Field(() => [Percentage], {
     description: 'Minimum own share in the first, second … year of financing; the last one also holds for later years.',
   })

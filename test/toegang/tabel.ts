@@ -81,4 +81,5 @@ export const VELDEN: Record<string, { wie: Wie; leeg?: true }> = {
   'Aanvraag.uitzonderingsverzoek': { wie: DOSSIER },
   'Aanvraag.verklaringen': { wie: DOSSIER },
   'AanvraagConnection.totalen': { wie: DOSSIER, leeg: true },
+  'Beleidskader.minimumEigenAandeel': { wie: DOSSIER },
 };

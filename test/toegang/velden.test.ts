@@ -16,6 +16,7 @@ function keuze(veld: string): string {
   const [type = '', naam = ''] = veld.split('.');
   const gebouwd = schema.getType(type);
   if (!isObjectType(gebouwd)) throw new Error(`geen objecttype ${type}`);
+  if (type === 'Beleidskader') return `{ beleidskader { ${naam} } }`;
   return alles(schema, type, 3, (pad) => pad === veld || !pad.startsWith('Aanvraag.')).length > 3
     ? alles(schema, type, 3, (pad) => pad === veld || !pad.startsWith('Aanvraag.'))
     : `{ ${naam} }`;
