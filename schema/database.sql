@@ -490,6 +490,7 @@ CREATE INDEX partner_soort ON public.partner USING btree (soort, id);
 CREATE INDEX partner_zoek ON public.partner USING gin (zoek_tekst gin_trgm_ops);
 CREATE INDEX termijn_aanvraag ON public.termijn USING btree (aanvraag_id);
 CREATE UNIQUE INDEX termijn_lopend ON public.termijn USING btree (aanvraag_id, soort) WHERE ((voldaan_op IS NULL) AND (gestopt_op IS NULL));
+CREATE INDEX termijn_uiterste ON public.termijn USING btree (uiterste, aanvraag_id) WHERE ((voldaan_op IS NULL) AND (gestopt_op IS NULL));
 CREATE INDEX zorgkantoorregio_zorgkantoor ON public.zorgkantoorregio USING btree (zorgkantoor_code);
 
 -- triggers

@@ -12,6 +12,7 @@ import {
 } from './aanvragen/onderdelen.entity.ts';
 import { BudgetEntity, BudgetmutatieEntity } from './budgetten/budget.entity.ts';
 import { Fundament1764000000001 } from './migraties/0001-fundament.ts';
+import { Termijnen1764000000004 } from './migraties/0004-termijnen.ts';
 import { PartnerEntity } from './partners/partner.entity.ts';
 import { Gebeurtenis } from './platform/logboek/gebeurtenis.entity.ts';
 
@@ -36,4 +37,4 @@ export const entiteiten = [
 ];
 
 /** All migrations, oldest first. They roll forward only. */
-export const migraties = [Fundament1764000000001];
+export const migraties = [Fundament1764000000001, Termijnen1764000000004];

@@ -108,7 +108,7 @@ export type AanvraagOrder = {
   veld: AanvraagOrderVeld;
 };
 
-/** What aanvragen can be sorted by. */
+/** What aanvragen can be sorted by. TERMIJN: the last moment for the decision; without one after all others. */
 export type AanvraagOrderVeld =
   | 'GEVRAAGDE_BIJDRAGE'
   | 'GEWIJZIGD_OP'
@@ -116,6 +116,7 @@ export type AanvraagOrderVeld =
   | 'JAAR'
   | 'KENMERK'
   | 'STATUS'
+  | 'TERMIJN'
   | 'TITEL'
   | 'TOTALE_KOSTEN';
 
@@ -180,6 +181,8 @@ export type AanvraagWhere = {
   regeling?: RegelingFilter | null | undefined;
   /** By status. */
   status?: AanvraagStatusFilter | null | undefined;
+  /** By the last moment of a term that runs, for a decision or an objection. Not for ONDERZOEKER. */
+  termijn?: DateTimeFilter | null | undefined;
   /** By total costs. Not for ONDERZOEKER. */
   totaleKosten?: BedragFilter | null | undefined;
   /** Words in the title, the kenmerk, the summary or the applicant’s name; Dutch stemming, accents ignored. The last word may be incomplete. At most 200 characters; blank asks nothing. */

@@ -151,6 +151,11 @@ export class AanvraagWhere {
   gevraagdeBijdrage?: BedragFilter | null;
   @Field(() => DateTimeFilter, { nullable: true, description: 'By moment of first submission.' })
   ingediendOp?: DateTimeFilter | null;
+  @Field(() => DateTimeFilter, {
+    nullable: true,
+    description: 'By the last moment of a term that runs, for a decision or an objection. Not for ONDERZOEKER.',
+  })
+  termijn?: DateTimeFilter | null;
   @Field(() => String, {
     nullable: true,
     description:
@@ -174,9 +179,14 @@ export const AanvraagOrderVeld = {
   TOTALE_KOSTEN: 'TOTALE_KOSTEN',
   GEVRAAGDE_BIJDRAGE: 'GEVRAAGDE_BIJDRAGE',
   GEWIJZIGD_OP: 'GEWIJZIGD_OP',
+  TERMIJN: 'TERMIJN',
 } as const;
 export type AanvraagOrderVeld = (typeof AanvraagOrderVeld)[keyof typeof AanvraagOrderVeld];
-registerEnumType(AanvraagOrderVeld, { name: 'AanvraagOrderVeld', description: 'What aanvragen can be sorted by.' });
+registerEnumType(AanvraagOrderVeld, {
+  name: 'AanvraagOrderVeld',
+  description:
+    'What aanvragen can be sorted by. TERMIJN: the last moment for the decision; without one after all others.',
+});
 @InputType({ description: 'One key of the order of aanvragen.' })
 export class AanvraagOrder {
   @Field(() => AanvraagOrderVeld, { description: 'By what.' })

@@ -12,14 +12,14 @@ const MEESTE_DELEN = 60;
 
 /**
  * A filter as SQL conditions.
- * @throws BAD_USER_INPUT for a filter that is too large; FORBIDDEN for filtering on amounts by who may not see them
+ * @throws BAD_USER_INPUT for a filter that is too large; FORBIDDEN for filtering on amounts or terms by who may not see them
  */
 export function aanvraagVoorwaarden(where: AanvraagWhere | null | undefined, actor: Actor | null): Voorwaarde[] {
   let delen = 0;
   const lees = (deel: AanvraagWhere, diepte: number): Voorwaarde[] => {
     delen += 1;
     if (diepte > DIEPSTE_FILTER || delen > MEESTE_DELEN) throw onjuisteInvoer('Dit filter is te groot.');
-    if ((deel.totaleKosten || deel.gevraagdeBijdrage) && !zietBedragen(actor)) throw geenToegang();
+    if ((deel.totaleKosten || deel.gevraagdeBijdrage || deel.termijn) && !zietBedragen(actor)) throw geenToegang();
     return [
       ...filter(deel.id, 'uuid', (alias) => `${alias}.id`),
       ...filter(deel.kenmerk, 'text', (alias) => `${alias}.kenmerk`),
@@ -35,6 +35,7 @@ export function aanvraagVoorwaarden(where: AanvraagWhere | null | undefined, act
       ...filter(deel.totaleKosten, 'bigint', (alias) => `${alias}.totale_kosten`),
       ...filter(deel.gevraagdeBijdrage, 'bigint', (alias) => `coalesce(${alias}.gevraagde_bijdrage, 0)`),
       ...filter(deel.ingediendOp, 'timestamptz', (alias) => `${alias}.ingediend_op`),
+      ...metTermijn(deel),
       ...gezocht(deel.zoek),
       ...(deel.and ?? []).map((onder) => alle(lees(onder, diepte + 1))),
       ...(deel.or ? [eenVan(deel.or.map((onder) => alle(lees(onder, diepte + 1))))] : []),
@@ -58,6 +59,18 @@ function inGemeente(deel: AanvraagWhere): Voorwaarde[] {
     },
   ];
 }
+
+function metTermijn({ termijn }: AanvraagWhere): Voorwaarde[] {
+  const binnen = filter(termijn, 'timestamptz', (alias) => `${alias}.uiterste`);
+  if (binnen.length === 0) return [];
+  return [
+    (opdracht, alias) => {
+      const kind = opdracht.alias();
+      return `${alias}.id IN (SELECT ${kind}.aanvraag_id FROM termijn ${kind} WHERE ${LOOPT(kind)} AND ${alle(binnen)(opdracht, kind)})`;
+    },
+  ];
+}
+const LOOPT = (alias: string) => `${alias}.voldaan_op IS NULL AND ${alias}.gestopt_op IS NULL`;
 
 /** As one set of ids, so that the index of each place where a plan names a party serves. */
 function metPartner({ partnerId }: AanvraagWhere, ookGeld: boolean): Voorwaarde[] {
@@ -99,7 +112,7 @@ export function zoektWoorden(where: AanvraagWhere | null | undefined): boolean {
   );
 }
 
-const BEDRAGVELDEN: readonly AanvraagOrder['veld'][] = ['TOTALE_KOSTEN', 'GEVRAAGDE_BIJDRAGE'];
+const BEDRAGVELDEN: readonly AanvraagOrder['veld'][] = ['TOTALE_KOSTEN', 'GEVRAAGDE_BIJDRAGE', 'TERMIJN'];
 const SLEUTELS: Record<AanvraagOrder['veld'], Omit<Sorteersleutel, 'richting' | 'naam'>> = {
   KENMERK: { type: 'text', sql: (alias) => `${alias}.kenmerk` },
   TITEL: { type: 'text', sql: (alias) => `${alias}.titel` },
@@ -109,6 +122,11 @@ const SLEUTELS: Record<AanvraagOrder['veld'], Omit<Sorteersleutel, 'richting' | 
   TOTALE_KOSTEN: { type: 'bigint', sql: (alias) => `${alias}.totale_kosten` },
   GEVRAAGDE_BIJDRAGE: { type: 'bigint', sql: (alias) => `coalesce(${alias}.gevraagde_bijdrage, -1)` },
   GEWIJZIGD_OP: { type: 'timestamptz', sql: (alias) => `${alias}.gewijzigd_op` },
+  TERMIJN: {
+    type: 'timestamptz',
+    sql: (alias) =>
+      `coalesce((SELECT l.uiterste FROM termijn l WHERE l.aanvraag_id = ${alias}.id AND l.soort = 'BEOORDELING' AND ${LOOPT('l')}), 'infinity'::timestamptz)`,
+  },
 };
 
 /** The order of a list, ended by the id so that it is total; last changed first unless told. */

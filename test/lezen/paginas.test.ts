@@ -69,6 +69,7 @@ const WAARDE: Record<AanvraagOrderVeld, (node: Node) => string | number> = {
   TOTALE_KOSTEN: (node) => Number((node.kerncijfers as unknown as { totaleKosten: string }).totaleKosten),
   GEVRAAGDE_BIJDRAGE: (node) => (node.gevraagdeBijdrage === null ? -1 : Number(node.gevraagdeBijdrage)),
   GEWIJZIGD_OP: (node) => Date.parse(node.gewijzigdOp as string),
+  TERMIJN: () => 0,
 };
 function vergelijk(a: Node, b: Node, orde: Orde): number {
   for (const { veld, richting } of orde) {

@@ -153,3 +153,30 @@ it('vindt aanvragen waarin een partij voorkomt: als aanvrager, partner, uitvoerd
   const alle = await t.vraag('gemeente-ede', '{ aanvragen { totalCount } }');
   expect((await zoek('gemeente-ede', 'gemeente-ede')).totalCount).toBe(alle.data.aanvragen.totalCount);
 });
+
+it('sorteert op de termijn van het besluit, zonder termijn achteraan, en vindt wat binnen een periode afloopt', async () => {
+  const eerste = await brengNaar(t, 'gemeente-ede', 'IN_BEOORDELING');
+  t.klok.zet('2026-11-18T10:00:00+01:00');
+  const tweede = await brengNaar(t, 'gemeente-ede', 'IN_BEOORDELING');
+  const lijst = async (richting: string, where: object = {}) => {
+    const { data } = await t.vraag(
+      'menzis-beoordelaar',
+      `query Q($w: AanvraagWhere) { aanvragen(where: $w, first: 100, order: [{ veld: TERMIJN, richting: ${richting} }]) { totalCount nodes { id termijnen { uiterste } } pageInfo { endCursor } } }`,
+      { w: where },
+    );
+    return data.aanvragen;
+  };
+  const op = await lijst('ASC');
+  expect(op.nodes.slice(0, 2).map(({ id }: { id: string }) => id)).toEqual([eerste.id, tweede.id]);
+  const verder = await t.vraag(
+    'menzis-beoordelaar',
+    'query Q($after: String) { aanvragen(first: 50, after: $after, order: [{ veld: TERMIJN, richting: ASC }]) { nodes { id } } }',
+    { after: op.pageInfo.endCursor },
+  );
+  expect(verder.errors).toBeUndefined();
+  const gezien = new Set(op.nodes.map(({ id }: { id: string }) => id));
+  expect(verder.data.aanvragen.nodes.some(({ id }: { id: string }) => gezien.has(id))).toBe(false);
+  const uiterste = op.nodes[0].termijnen[0].uiterste;
+  const alleen = await lijst('ASC', { termijn: { gte: uiterste, lte: uiterste } });
+  expect(alleen.nodes.map(({ id }: { id: string }) => id)).toEqual([eerste.id]);
+});
