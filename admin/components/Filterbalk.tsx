@@ -29,7 +29,12 @@ export function Filterbalk({ filters, links = true }: { filters: readonly Filter
   const actief = filters.filter(({ naam }) => lijst(filterValues[naam]).length > 0);
   const vrij = filters.filter((filter) => !actief.includes(filter));
   const gekozen = filters.find(({ naam }) => naam === open?.naam);
+  // A tick shows at once; the list follows when the URL has changed.
+  const [alvast, zetAlvast] = useState<{ van: unknown; naam: string; waarden: Waarde[] } | null>(null);
+  const waardenVan = (naam: string) =>
+    alvast?.naam === naam && alvast.van === filterValues ? alvast.waarden : lijst(filterValues[naam]);
   const zet = (naam: string, waarden: Waarde[]) => {
+    zetAlvast({ van: filterValues, naam, waarden });
     const { [naam]: _, ...rest } = filterValues;
     setFilters(waarden.length === 0 ? rest : { ...rest, [naam]: waarden }, undefined, false);
   };
@@ -121,7 +126,7 @@ export function Filterbalk({ filters, links = true }: { filters: readonly Filter
             <fieldset>
               <legend>{gekozen.label}</legend>
               {gekozen.opties.map(({ waarde, label }) => {
-                const waarden = lijst(filterValues[gekozen.naam]);
+                const waarden = waardenVan(gekozen.naam);
                 const aan = waarden.includes(waarde);
                 return (
                   <label key={waarde}>

@@ -151,11 +151,22 @@ export async function rustig(pagina: Page): Promise<void> {
   );
 }
 
+/** Until the browser has drawn what was set last, such as another theme. */
+async function getekend(pagina: Page): Promise<void> {
+  await pagina.evaluate(
+    () => new Promise<void>((klaar) => requestAnimationFrame(() => requestAnimationFrame(() => klaar()))),
+  );
+}
+
 /** No violation of any rule of axe, and no sideways scrolling. */
 export async function keurGoed(pagina: Page, waar: string): Promise<void> {
+  await getekend(pagina);
   const { violations } = await new AxeBuilder({ page: pagina }).analyze();
   expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+    violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary}`).join(' | ')}`,
+    ),
     waar,
   ).toEqual([]);
   expect(await teBreed(pagina), `${waar} schuift zijwaarts`).toBe(0);
