@@ -51,6 +51,15 @@ BEGIN
   RETURN NULL;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.kernnaam(naam text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ SELECT coalesce(nullif(btrim(regexp_replace(regexp_replace(w.tekst,
+          '\y(stichting|vereniging|gemeente|cooperatie|cooperatieve|onderlinge waarborgmaatschappij|de|het|een|van|der|den|en|voor|te|in|b v|bv|n v|nv|u a|ua)\y', ' ', 'g'),
+          ' +', ' ', 'g')), ''), btrim(w.tekst))
+        FROM (SELECT regexp_replace(public.zonder_accenten(naam) COLLATE "nl-x-icu", '[^[:alnum:]]+', ' ', 'g') AS tekst) w $function$
+;
 CREATE OR REPLACE FUNCTION public.partner_naam_doorgeven()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -312,7 +321,8 @@ CREATE TABLE partner (
   aangemaakt_door_organisatie uuid,
   aangemaakt_op timestamp with time zone NOT NULL,
   gewijzigd_op timestamp with time zone NOT NULL,
-  zoek_tekst text GENERATED ALWAYS AS (zonder_accenten(((naam || ' '::text) || COALESCE(kvk_nummer, ''::text)))) STORED NOT NULL
+  zoek_tekst text GENERATED ALWAYS AS (zonder_accenten(((naam || ' '::text) || COALESCE(kvk_nummer, ''::text)))) STORED NOT NULL,
+  kern_naam text GENERATED ALWAYS AS (kernnaam(naam)) STORED NOT NULL
 );
 CREATE TABLE termijn (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -484,8 +494,11 @@ CREATE INDEX budget_jaar ON public.budget USING btree (jaar, id);
 CREATE INDEX budgetmutatie_budget ON public.budgetmutatie USING btree (budget_id, nummer);
 CREATE UNIQUE INDEX budgetmutatie_een_toekenning ON public.budgetmutatie USING btree (aanvraag_id) WHERE (soort = 'TOEKENNING'::text);
 CREATE INDEX gebeurtenis_aanvraag ON public.gebeurtenis USING btree (aanvraag_id, id) WHERE (aanvraag_id IS NOT NULL);
+CREATE INDEX gebeurtenis_budget ON public.gebeurtenis USING btree (budget_id, id) WHERE (budget_id IS NOT NULL);
 CREATE INDEX idempotentie_aangemaakt ON public.idempotentie USING btree (aangemaakt_op);
+CREATE INDEX partner_kern_naam ON public.partner USING gin (kern_naam gin_trgm_ops);
 CREATE INDEX partner_naam ON public.partner USING btree (naam, id);
+CREATE INDEX partner_rsin ON public.partner USING btree (rsin) WHERE (rsin IS NOT NULL);
 CREATE INDEX partner_soort ON public.partner USING btree (soort, id);
 CREATE INDEX partner_zoek ON public.partner USING gin (zoek_tekst gin_trgm_ops);
 CREATE INDEX termijn_aanvraag ON public.termijn USING btree (aanvraag_id);

@@ -13,6 +13,7 @@ import {
 import { BudgetEntity, BudgetmutatieEntity } from './budgetten/budget.entity.ts';
 import { Fundament1764000000001 } from './migraties/0001-fundament.ts';
 import { Termijnen1764000000004 } from './migraties/0004-termijnen.ts';
+import { Dubbelen1764000000005 } from './migraties/0005-dubbelen.ts';
 import { PartnerEntity } from './partners/partner.entity.ts';
 import { Gebeurtenis } from './platform/logboek/gebeurtenis.entity.ts';
 
@@ -37,4 +38,4 @@ export const entiteiten = [
 ];
 
 /** All migrations, oldest first. They roll forward only. */
-export const migraties = [Fundament1764000000001, Termijnen1764000000004];
+export const migraties = [Fundament1764000000001, Termijnen1764000000004, Dubbelen1764000000005];

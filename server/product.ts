@@ -12,6 +12,7 @@ import { AanvraagPayloadResolver, AanvraagResolver, BijdrageResolver } from './a
 import { BesluitService } from './aanvragen/besluit.service.ts';
 import { AANVRAAG_BEPERKINGEN, ConceptService } from './aanvragen/concept.service.ts';
 import { IndienenService } from './aanvragen/indienen.service.ts';
+import { PartnerBijdragenResolver } from './aanvragen/partner.bijdragen.ts';
 import { BeleidskaderResolver, ToetsResolver } from './beleidskaders/beleidskader.resolver.ts';
 import type { Kaderregister } from './beleidskaders/register.ts';
 import { BudgetPayloadResolver, BudgetResolver } from './budgetten/budget.resolver.ts';
@@ -119,6 +120,7 @@ export function stelSamen(bron: DataSource, opties: Productopties): Product {
     new BudgetPayloadResolver(lezer),
     new BudgetResolver(lezer, budgetten),
     new MijResolver(lezer),
+    new PartnerBijdragenResolver(kaders),
     new PartnerPayloadResolver(lezer),
     new PartnerResolver(lezer, diensten.partners, kaders),
     new ReferentieResolver(lezer),

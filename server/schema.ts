@@ -5,6 +5,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AanvraagBudgetResolver, BudgetmutatieAanvraagResolver } from './aanvragen/aanvraag.budget.ts';
 import { AanvraagMutaties } from './aanvragen/aanvraag.mutaties.ts';
 import { AanvraagPayloadResolver, AanvraagResolver, BijdrageResolver } from './aanvragen/aanvraag.resolver.ts';
+import { PartnerBijdragenResolver } from './aanvragen/partner.bijdragen.ts';
 import './beleidskaders/begrippen.ts';
 import { BeleidskaderResolver, ToetsResolver } from './beleidskaders/beleidskader.resolver.ts';
 import { BudgetPayloadResolver, BudgetResolver } from './budgetten/budget.resolver.ts';
@@ -27,6 +28,7 @@ const RESOLVERS: NonEmptyArray<Klasse> = [
   BudgetPayloadResolver,
   BudgetResolver,
   MijResolver,
+  PartnerBijdragenResolver,
   PartnerPayloadResolver,
   PartnerResolver,
   ReferentieResolver,

@@ -23,8 +23,6 @@ interface Bron {
   volgorde: Readonly<Record<string, string>>;
   /** From a filter value to a part of `where`. */
   filters: Readonly<Record<string, Waarmaker>>;
-  /** Whether rows can be asked for by their ids. */
-  opId: boolean;
   /** Variables that every question carries. */
   vast?: () => Waarden;
 }
@@ -72,7 +70,6 @@ const bronnen = (rechten: () => Rechten): Readonly<Record<string, Bron>> => ({
       gemeente: gelijk('gemeente'),
       aanvragerId: gelijk('aanvragerId'),
     },
-    opId: true,
     vast: () => ({ dossier: rechten().dossier }),
   },
   partners: {
@@ -82,7 +79,6 @@ const bronnen = (rechten: () => Rechten): Readonly<Record<string, Bron>> => ({
     eenveld: 'partner',
     volgorde: { naam: 'NAAM', soort: 'SOORT' },
     filters: { zoek: zelf('zoek'), q: zelf('zoek'), soort: eenVan('soort'), kvkNummer: gelijk('kvkNummer') },
-    opId: true,
   },
   budgetten: {
     lijst: BudgettenDocument,
@@ -91,7 +87,6 @@ const bronnen = (rechten: () => Rechten): Readonly<Record<string, Bron>> => ({
     eenveld: 'budget',
     volgorde: { jaar: 'JAAR', maximum: 'MAXIMUM', vrij: 'VRIJ', zorgkantoor: 'ZORGKANTOOR' },
     filters: { jaar: eenVan('jaar'), regeling: eenVan('regeling'), zorgkantoor: eenVan('zorgkantoor') },
-    opId: false,
   },
 });
 
@@ -171,7 +166,6 @@ export function maakBuildQuery(rechten: () => Rechten) {
             parseResponse: (antwoord) => ({ data: rij(antwoord.data[bron.eenveld]) }),
           };
         case 'GET_MANY': {
-          if (!bron.opId) throw new Programmafout(`${naam} kan niet op id worden opgevraagd`);
           const ids = params.ids ?? [];
           return {
             query: bron.lijst,

@@ -387,6 +387,8 @@ export type BudgetOrderVeld =
 
 /** Which budgets. All given parts must hold. */
 export type BudgetWhere = {
+  /** By id. */
+  id?: UuidFilter | null | undefined;
   /** By year. */
   jaar?: IntFilter | null | undefined;
   /** By scheme. */

@@ -104,6 +104,20 @@ export class Termijn {
   regel!: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A field that an event changed, from what to what.' })
+@MetDeRij()
+export class Wijziging {
+  @Field(() => String, {
+    description:
+      'Path of the field in the plan, e.g. `probleemanalyse.urgentie`; a line of a list by its place from 1, e.g. `begroting.2`; `status` for a step.',
+  })
+  veld!: string;
+  @Field(() => String, { nullable: true, description: 'What it was, as Dutch text; null when it was empty.' })
+  oud!: string | null;
+  @Field(() => String, { nullable: true, description: 'What it became, as Dutch text; null when it was emptied.' })
+  nieuw!: string | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'One line of the history.' })
 @MetDeRij()
 export class Gebeurtenis {
@@ -115,6 +129,11 @@ export class Gebeurtenis {
   door!: string;
   @Field(() => String, { nullable: true, description: 'What changed, or why.' })
   toelichting!: string | null;
+  @Field(() => [Wijziging], {
+    description:
+      'What changed, field by field. Of a draft from before the first request for afstemming only the applicant’s side sees it.',
+  })
+  wijzigingen!: Wijziging[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A version as it was submitted; never changes.' })

@@ -12,6 +12,7 @@ import { schrijfOnderdelen, zetPlan } from './opslag.ts';
 import { leegPlan, onopslaanbaar, voegIn, zoekOp } from './planinvoer.ts';
 import { leesPlanrij, planUitRij } from './planlezen.ts';
 import { pak, pakZichtbaar, rondAf } from './stap.ts';
+import { gelijk, gewijzigdeDelen, verschillen } from './verschil.ts';
 import { volgendJaar } from './vervolg.ts';
 
 export const AANVRAAG_BEPERKINGEN: Beperkingen = {
@@ -93,14 +94,19 @@ export class ConceptService {
       if (UITZONDERING_HANGT_AF_VAN.some((veld) => !gelijk(oud[veld], plan[veld]))) wisUitzonderingsbesluit(aanvraag);
       await schrijfOnderdelen(tx.manager, aanvraag.id, plan);
       const verschil = verschillen(oud, plan);
-      if (vorige !== aanvraag.vorigeAanvraagId)
-        verschil.push({ veld: 'vorigeAanvraagId', oud: vorige, nieuw: aanvraag.vorigeAanvraagId });
+      const delen: string[] = gewijzigdeDelen(oud, plan);
+      if (vorige !== aanvraag.vorigeAanvraagId) {
+        delen.push('vorigeAanvraagId');
+        verschil.push({
+          veld: 'vorigeAanvraagId',
+          oud: await kenmerkVan(tx, vorige),
+          nieuw: await kenmerkVan(tx, aanvraag.vorigeAanvraagId),
+        });
+      }
       return rondAf(tx, 'aanvraagWijzigen', aanvraag, {
         soort: 'AANVRAAG_GEWIJZIGD',
         toelichting:
-          (verschil.length > 0
-            ? `Gewijzigd: ${verschil.map(({ veld }) => veld).join(', ')}.`
-            : 'Opgeslagen zonder wijziging.') +
+          (delen.length > 0 ? `Gewijzigd: ${delen.join(', ')}.` : 'Opgeslagen zonder wijziging.') +
           (opnieuwAfstemmen ? ' Het bevoegde zorgkantoor veranderde: vraag opnieuw afstemming.' : ''),
         gegevens: { wijzigingen: verschil },
       });
@@ -230,6 +236,11 @@ function wisUitzonderingsbesluit(aanvraag: AanvraagEntity): void {
   aanvraag.uitzonderingBeslotenOp = null;
 }
 
+/** An aanvraag as people know it. */
+async function kenmerkVan(tx: Transactie, id: string | null): Promise<string | null> {
+  return id === null ? null : ((await tx.manager.findOneBy(AanvraagEntity, { id }))?.kenmerk ?? null);
+}
+
 /** What a decision on a request for a lower own share is about (DOS-069). */
 const UITZONDERING_HANGT_AF_VAN = ['uitzonderingsverzoek', 'overgangsbeleid2026', 'projectjaar', 'jaar'] as const;
 
@@ -242,23 +253,4 @@ async function gemeentenInJaar(tx: Transactie, plan: Plan): Promise<Plan['gemeen
     gemeenten: plan.gemeenten.map(({ code }) => code),
   });
   return plan.gemeenten.map((gemeente) => gemeenten.get(gemeente.code) ?? gemeente);
-}
-
-/** Whether two parts of a plan say the same; the order of the names in an object says nothing. */
-const gelijk = (een: unknown, ander: unknown): boolean => vasteTekst(een) === vasteTekst(ander);
-
-function vasteTekst(waarde: unknown): string {
-  return JSON.stringify(waarde, (_naam, deel: unknown) =>
-    deel !== null && typeof deel === 'object' && !Array.isArray(deel)
-      ? Object.fromEntries(Object.entries(deel).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : deel,
-  );
-}
-
-/** What changed, field by field; of plain values also from what to what. */
-function verschillen(oud: Plan, nieuw: Plan): { veld: string; oud?: unknown; nieuw?: unknown }[] {
-  const kort = (waarde: unknown) => waarde === null || (typeof waarde !== 'object' && String(waarde).length <= 200);
-  return (Object.keys(nieuw) as (keyof Plan)[])
-    .filter((veld) => !gelijk(oud[veld], nieuw[veld]))
-    .map((veld) => (kort(oud[veld]) && kort(nieuw[veld]) ? { veld, oud: oud[veld], nieuw: nieuw[veld] } : { veld }));
 }

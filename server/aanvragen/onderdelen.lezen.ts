@@ -1,7 +1,9 @@
 import { partnerBron } from '../partners/partner.lezen.ts';
-import { type Bron, kolom, momentkolom } from '../platform/lezen/bron.ts';
+import { type Bron, kolom, type Leesopdracht, momentkolom } from '../platform/lezen/bron.ts';
 import { selectie } from '../platform/lezen/selectie.ts';
+import { heeftRol } from '../platform/toegang/actor.ts';
 import { regioVanGemeente } from '../referentie/referentie.lezen.ts';
+import { leesbaar } from './verschil.ts';
 
 /** The organisation that a column points to. */
 export const partnerVia = (kolomnaam: string) =>
@@ -160,8 +162,17 @@ export const gebeurtenisBron: Bron = {
     soort: kolom('soort'),
     door: kolom('door_naam'),
     toelichting: kolom('toelichting'),
+    wijzigingen: kolom(wijzigingenVan, leesbaar),
   },
 };
+/** What was written in a draft before the zorgkantoor could see it stays with the applicant's side. */
+function wijzigingenVan(alias: string, { actor }: Leesopdracht): string {
+  if (actor && heeftRol(actor, 'AANVRAGER', 'SAMENWERKINGSPARTNER')) return `${alias}.gegevens`;
+  return (
+    `(CASE WHEN ${alias}.soort <> 'AANVRAAG_GEWIJZIGD' OR EXISTS (SELECT 1 FROM gebeurtenis v WHERE v.aanvraag_id = ${alias}.aanvraag_id` +
+    ` AND v.soort = 'AFSTEMMING_GEVRAAGD' AND v.id < ${alias}.id) THEN ${alias}.gegevens ELSE '{}'::jsonb END)`
+  );
+}
 export const versieBron: Bron = {
   naam: 'IngediendeVersie',
   tabel: 'aanvraag_versie',

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { RegelingCode } from '../beleid/begrippen.ts';
 import { bigint } from '../platform/database/kolommen.ts';
+import type { Mutatiesoort } from './budget.input.ts';
 
 /** The envelope of one zorgkantoor, scheme and year. Its balances follow from the ledger: a trigger keeps them. */
 @Entity({ name: 'budget' })
@@ -27,8 +28,6 @@ export class BudgetEntity {
   @Column({ type: 'text' })
   bronvermelding!: string;
 }
-
-export type Mutatiesoort = 'VASTSTELLING' | 'TOEKENNING' | 'BIJSTELLING' | 'VRIJVAL' | 'BETALING';
 
 /** A line of the ledger: only ever added. VASTSTELLING is the change of the maximum; the others move within it. */
 @Entity({ name: 'budgetmutatie' })

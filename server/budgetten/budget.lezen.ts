@@ -50,6 +50,17 @@ export const budgetBron: Bron = {
       maak: (rij) => Number(rij.toegekend) + Number(rij.aangevraagd) > Number(rij.maximum),
     },
     prioriteringVerplicht: kolom('prioritering_verplicht'),
+    totalen: kolom(
+      (alias) =>
+        `(SELECT json_agg(json_build_array(s.soort, s.aantal, s.bedrag) ORDER BY s.soort) FROM (SELECT m.soort, count(*) AS aantal, sum(m.bedrag) AS bedrag` +
+        ` FROM budgetmutatie m WHERE m.budget_id = ${alias}.id GROUP BY m.soort) s)`,
+      (waarde) =>
+        ((waarde as [string, number, number][] | null) ?? []).map(([soort, aantal, bedrag]) => ({
+          soort,
+          aantal,
+          bedrag,
+        })),
+    ),
   },
 };
 
@@ -60,21 +71,46 @@ export const budgetmutatieBron: Bron = {
   bereik: (opdracht, alias) => `${alias}.budget_id IN (SELECT b.id FROM budget b WHERE ${bereikBudget(opdracht, 'b')})`,
   velden: {
     id: kolom('id'),
+    volgnummer: kolom((alias) => totEnMet(alias, 'count(*)')),
     moment: momentkolom('moment'),
     soort: kolom('soort'),
     bedrag: kolom('bedrag'),
     toelichting: kolom('toelichting'),
+    /** The name stands in the line of the geschiedenis that was written in the same transaction. */
+    door: kolom(
+      (alias) =>
+        `(SELECT g.door_naam FROM gebeurtenis g WHERE g.budget_id = ${alias}.budget_id AND g.moment = ${alias}.moment AND g.door_subject = ${alias}.door_subject ORDER BY g.id LIMIT 1)`,
+    ),
+    maximumNa: kolom((alias) => saldo(alias, MAXIMUM)),
+    toegekendNa: kolom((alias) => saldo(alias, TOEGEKEND)),
+    vrijNa: kolom((alias) => `${saldo(alias, MAXIMUM)} - ${saldo(alias, TOEGEKEND)}`),
+    uitbetaaldNa: kolom((alias) => saldo(alias, UITBETAALD)),
   },
 };
 
+/** Which kinds move which balance; the same as in the trigger that keeps the balances of the envelope. */
+const MAXIMUM = ['VASTSTELLING'];
+const TOEGEKEND = ['TOEKENNING', 'BIJSTELLING', 'VRIJVAL'];
+const UITBETAALD = ['BETALING'];
+
+function totEnMet(alias: string, wat: string, en = ''): string {
+  return `(SELECT ${wat} FROM budgetmutatie v WHERE v.budget_id = ${alias}.budget_id AND v.nummer <= ${alias}.nummer${en})::bigint`;
+}
+/** A balance after this line, over the whole ledger whatever part of it is shown; cents. */
+function saldo(alias: string, soorten: string[]): string {
+  const lijst = soorten.map((soort) => `'${soort}'`).join(',');
+  return totEnMet(alias, 'coalesce(sum(v.bedrag), 0)', ` AND v.soort IN (${lijst})`);
+}
+
 /** The ledger in the order in which it was written. */
-export const OUDSTE_EERST: Sorteersleutel[] = [
-  { naam: 'nummer', type: 'bigint', richting: 'ASC', sql: (alias) => `${alias}.nummer` },
+export const mutatieVolgorde = (richting: 'ASC' | 'DESC'): Sorteersleutel[] => [
+  { naam: 'nummer', type: 'bigint', richting, sql: (alias) => `${alias}.nummer` },
 ];
 
 export function budgetVoorwaarden(where: BudgetWhere | null | undefined): Voorwaarde[] {
   if (!where) return [];
   return [
+    ...filter(where.id, 'uuid', (alias) => `${alias}.id`),
     ...filter(where.regeling, 'text', (alias) => `${alias}.regeling`),
     ...filter(where.jaar, 'integer', (alias) => `${alias}.jaar`),
     ...filter(where.zorgkantoor, 'text', (alias) => `${alias}.zorgkantoor_code`),

@@ -2,11 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx as Context, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx } from '../platform/graphql/context.ts';
 import { Uuid } from '../platform/graphql/scalars.ts';
-import { leesPagina, PaginaArgs, RelayArgs } from '../platform/graphql/verbinding.ts';
+import { leesPagina, PaginaArgs } from '../platform/graphql/verbinding.ts';
+import { filter } from '../platform/lezen/filter.ts';
 import { type Lezer, metId, voorCtx } from '../platform/lezen/lezer.ts';
 import { Toegang, voorRollen } from '../platform/toegang/toegang.ts';
 import type { Uitkomst } from '../platform/transactie/transacties.ts';
-import { BudgetOrder, BudgetVaststellenInput, BudgetWhere } from './budget.input.ts';
+import { BudgetOrder, BudgetVaststellenInput, BudgetWhere, MutatieArgs } from './budget.input.ts';
 import {
   BUDGETRIJEN,
   budgetBron,
@@ -14,7 +15,7 @@ import {
   budgetVolgorde,
   budgetVoorwaarden,
   magBudgetLezen,
-  OUDSTE_EERST,
+  mutatieVolgorde,
 } from './budget.lezen.ts';
 import type { BudgetService } from './budget.service.ts';
 import { Budget, BudgetConnection, BudgetmutatieConnection, BudgetPayload } from './budget.types.ts';
@@ -75,16 +76,19 @@ export class BudgetResolver {
   @FieldResolver(() => BudgetmutatieConnection)
   mutaties(
     @Root() budget: { id: string },
-    @Args(() => RelayArgs) pagina: RelayArgs,
+    @Args(() => MutatieArgs) vraag: MutatieArgs,
     @Context() ctx: Ctx,
     @Info() info: GraphQLResolveInfo,
   ) {
     return this.lezer.lijst(
       {
         bron: budgetmutatieBron,
-        voorwaarden: [(opdracht, alias) => `${alias}.budget_id = ${opdracht.param(budget.id)}`],
-        volgorde: OUDSTE_EERST,
-        pagina: leesPagina(pagina),
+        voorwaarden: [
+          (opdracht, alias) => `${alias}.budget_id = ${opdracht.param(budget.id)}`,
+          ...filter({ in: vraag.soort }, 'text', (alias) => `${alias}.soort`),
+        ],
+        volgorde: mutatieVolgorde(vraag.richting ?? 'ASC'),
+        pagina: leesPagina(vraag),
       },
       voorCtx(ctx),
       info,

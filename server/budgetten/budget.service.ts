@@ -32,7 +32,7 @@ export class BudgetService {
 
   /**
    * Creates or changes the envelope. The change of the maximum goes into the ledger.
-   * @returns BUDGET_OVERSCHREDEN for a maximum below what is awarded already, VALIDATIE
+   * @returns BUDGET_OVERSCHREDEN for a maximum below what is awarded already, VERSIE_CONFLICT, VALIDATIE
    * @throws FORBIDDEN for another zorgkantoor than the caller's own
    */
   vaststellen(ctx: Ctx, input: BudgetVaststellenInput): Promise<Uitkomst> {
@@ -45,6 +45,13 @@ export class BudgetService {
       if (input.jaar < 2000 || input.jaar > 2100)
         throw weiger('VALIDATIE', 'Het jaar ligt tussen 2000 en 2100.', 'jaar');
       const budget = await this.pakOfMaak(tx, input, bronvermelding);
+      if (typeof input.versie === 'number' && input.versie !== budget.versie) {
+        throw weiger(
+          'VERSIE_CONFLICT',
+          'Het budget is intussen gewijzigd, door een besluit of door een collega. Kijk de nieuwe stand na.',
+          'versie',
+        );
+      }
       if (input.maximum < budget.toegekend) {
         throw weiger(
           'BUDGET_OVERSCHREDEN',
@@ -149,7 +156,7 @@ export class BudgetService {
       .into(BudgetEntity)
       .values({
         ...sleutel,
-        versie: 1,
+        versie: 0,
         maximum: 0,
         toegekend: 0,
         uitbetaald: 0,

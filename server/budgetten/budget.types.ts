@@ -5,6 +5,7 @@ import { Bedrag, Moment, Uuid } from '../platform/graphql/scalars.ts';
 import { PageInfo } from '../platform/graphql/verbinding.ts';
 import { MetDeRij } from '../platform/toegang/toegang.ts';
 import { Zorgkantoor } from '../referentie/referentie.types.ts';
+import { Mutatiesoort } from './budget.input.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -42,8 +43,23 @@ export class Budget {
     description: 'While true, awarding from a threatened budget needs an established ranking (DOS-030).',
   })
   prioriteringVerplicht!: boolean;
-  @Field(() => BudgetmutatieConnection, { description: 'The ledger, oldest first.' })
+  @Field(() => BudgetmutatieConnection, { description: 'The ledger, oldest first unless said otherwise.' })
   mutaties!: BudgetmutatieConnection;
+  @Field(() => [Mutatietotaal], {
+    description:
+      'The whole ledger summed by kind. VASTSTELLING is the maximum; TOEKENNING, BIJSTELLING and VRIJVAL together are what is awarded; BETALING is what was paid.',
+  })
+  totalen!: Mutatietotaal[];
+}
+@ObjectType({ simpleResolvers: true, description: 'All lines of one kind in a ledger.' })
+@MetDeRij()
+export class Mutatietotaal {
+  @Field(() => Mutatiesoort, { description: 'The kind.' })
+  soort!: Mutatiesoort;
+  @Field(() => Int, { description: 'How many lines.' })
+  aantal!: number;
+  @Field(() => Bedrag, { description: 'Their sum.' })
+  bedrag!: number;
 }
 @ObjectType({ simpleResolvers: true, description: 'A line of the ledger; never changed or removed.' })
 @MetDeRij()
@@ -60,6 +76,18 @@ export class Budgetmutatie {
   bedrag!: number;
   @Field(() => String, { nullable: true, description: 'Why, or the source.' })
   toelichting!: string | null;
+  @Field(() => Int, { description: 'Place in the ledger, counted from 1.' })
+  volgnummer!: number;
+  @Field(() => String, { nullable: true, description: 'Who.' })
+  door!: string | null;
+  @Field(() => Bedrag, { description: 'The maximum after this line.' })
+  maximumNa!: number;
+  @Field(() => Bedrag, { description: 'What was awarded after this line.' })
+  toegekendNa!: number;
+  @Field(() => Bedrag, { description: 'Maximum − awarded after this line.' })
+  vrijNa!: number;
+  @Field(() => Bedrag, { description: 'What was paid after this line.' })
+  uitbetaaldNa!: number;
 }
 @ObjectType({ simpleResolvers: true, description: 'A page of the ledger.' })
 @MetDeRij()

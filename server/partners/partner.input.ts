@@ -1,4 +1,4 @@
-import { Field, InputType, Int, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql';
 import { PartnerSoort } from '../beleid/begrippen.ts';
 import { Richting } from '../beleidskaders/begrippen.ts';
 import { PartnerSoortFilter, StringFilter, UUIDFilter } from '../beleidskaders/filters.ts';
@@ -27,6 +27,8 @@ export class PartnerAanmakenInput extends PartnerNummers {
   naam!: string;
   @Field(() => PartnerSoort, { description: 'Kind of organisation; cannot be changed later.' })
   soort!: PartnerSoort;
+  @Field(() => String, { nullable: true, description: 'Makes a retry safe: the same key has one effect.' })
+  idempotencyKey?: string | null;
 }
 @InputType({ description: 'Changes to an organisation: absent = stays, null = is emptied.' })
 export class PartnerWijzigenInput extends PartnerNummers {
@@ -59,4 +61,17 @@ export class PartnerOrder {
   veld!: PartnerOrderVeld;
   @Field(() => Richting, { description: 'Which way.' })
   richting!: Richting;
+}
+
+/** An organisation that is about to be added or that is there, to look for its likes. */
+@ArgsType()
+export class DubbelArgs {
+  @Field(() => String, { description: 'Its name, or the beginning of it; empty = only by number.' })
+  naam!: string;
+  @Field(() => String, { nullable: true, description: 'Its KVK number.' })
+  kvkNummer?: string | null;
+  @Field(() => String, { nullable: true, description: 'Its RSIN.' })
+  rsin?: string | null;
+  @Field(() => Uuid, { nullable: true, description: 'Its id when it is there already: it is left out.' })
+  behalveId?: string | null;
 }

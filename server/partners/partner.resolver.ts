@@ -8,10 +8,11 @@ import { leesPagina, PaginaArgs } from '../platform/graphql/verbinding.ts';
 import { type Lezer, metId, voorCtx } from '../platform/lezen/lezer.ts';
 import { Toegang, voorRollen } from '../platform/toegang/toegang.ts';
 import type { Uitkomst } from '../platform/transactie/transacties.ts';
-import { PartnerAanmakenInput, PartnerOrder, PartnerWhere, PartnerWijzigenInput } from './partner.input.ts';
+import { leesDubbelen } from './dubbelen.ts';
+import { DubbelArgs, PartnerAanmakenInput, PartnerOrder, PartnerWhere, PartnerWijzigenInput } from './partner.input.ts';
 import { partnerBron, partnerVolgorde, partnerVoorwaarden } from './partner.lezen.ts';
 import type { PartnerService } from './partner.service.ts';
-import { Partner, PartnerConnection, PartnerPayload } from './partner.types.ts';
+import { MogelijkeDubbele, Partner, PartnerConnection, PartnerPayload } from './partner.types.ts';
 
 const magLezen = voorRollen('AANVRAGER', 'BEOORDELAAR', 'BESLISSER', 'FINANCIEEL', 'BEHEERDER');
 const magSchrijven = voorRollen('AANVRAGER', 'BEHEERDER');
@@ -55,6 +56,15 @@ export class PartnerResolver {
       voorCtx(ctx),
       info,
     );
+  }
+
+  @Query(() => [MogelijkeDubbele], {
+    description:
+      'Organisations that may be the same as one that is being typed or that is there: by number, or by name whatever the case, accents and legal form. At most five, the surest first.',
+  })
+  @Toegang(magLezen)
+  mogelijkeDubbelen(@Args(() => DubbelArgs) beeld: DubbelArgs, @Context() ctx: Ctx, @Info() info: GraphQLResolveInfo) {
+    return leesDubbelen(this.lezer.uitvoerder(), beeld, voorCtx(ctx), info);
   }
 
   @Mutation(() => PartnerPayload, {

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PartnerSoort } from '../beleid/begrippen.ts';
 import { Fout } from '../beleidskaders/toets.types.ts';
 import { Uuid } from '../platform/graphql/scalars.ts';
@@ -66,4 +66,30 @@ export class PartnerPayload {
   partner!: Partner | null;
   @Field(() => [Fout], { description: 'Empty when it was written.' })
   fouten!: Fout[];
+}
+
+export const DubbelReden = {
+  ZELFDE_KVK: 'ZELFDE_KVK',
+  ZELFDE_RSIN: 'ZELFDE_RSIN',
+  ZELFDE_NAAM: 'ZELFDE_NAAM',
+  LIJKT_OP: 'LIJKT_OP',
+} as const;
+export type DubbelReden = (typeof DubbelReden)[keyof typeof DubbelReden];
+registerEnumType(DubbelReden, {
+  name: 'DubbelReden',
+  description: 'Why two organisations may be the same.',
+  valuesConfig: {
+    ZELFDE_KVK: { description: 'The same KVK number.' },
+    ZELFDE_RSIN: { description: 'The same RSIN.' },
+    ZELFDE_NAAM: { description: 'The same name but for case, accents, legal form and articles.' },
+    LIJKT_OP: { description: 'A name that is much alike, or that begins so.' },
+  },
+});
+@ObjectType({ simpleResolvers: true, description: 'An organisation that may be the one that was meant.' })
+@MetDeRij()
+export class MogelijkeDubbele {
+  @Field(() => Partner, { description: 'The organisation that is there.' })
+  partner!: Partner;
+  @Field(() => [DubbelReden], { description: 'Why it may be the same; at least one reason.' })
+  redenen!: DubbelReden[];
 }

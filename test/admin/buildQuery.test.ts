@@ -28,6 +28,7 @@ it('vraagt meer rijen op hun id, en een rij die er niet is geeft niet gevonden',
     first: 2,
     where: { id: { in: ['a', 'b'] } },
   });
+  expect(vraag('GET_MANY', 'budgetten', { ids: ['a'] }).variables).toEqual({ first: 1, where: { id: { in: ['a'] } } });
   const een = vraag('GET_ONE', 'budgetten', { id: 'x' });
   expect(een.variables).toEqual({ id: 'x' });
   expect(() => een.parseResponse({ data: { budget: null } })).toThrow('db.fout.niet_gevonden');
@@ -37,7 +38,6 @@ it.each([
   ['GET_LIST', 'facturen', {}, 'geen bron facturen'],
   ['GET_LIST', 'aanvragen', { filter: { kleur: 'rood' } }, 'geen filter kleur'],
   ['GET_LIST', 'partners', { sort: { field: 'kleur', order: 'ASC' as const } }, 'geen volgorde kleur'],
-  ['GET_MANY', 'budgetten', { ids: ['a'] }, 'kan niet op id'],
   ['DELETE', 'aanvragen', { id: 'a' }, 'benoemde mutatie'],
 ])('weigert wat niet in de tabel staat: %s %s', (methode, bron, params, melding) => {
   expect(() => vraag(methode, bron, params)).toThrow(melding);

@@ -37,6 +37,7 @@ export const OPERATIES: Record<string, Wie> = {
   'Query.conceptToetsen': ['AANVRAGER', ...BEHANDELAARS],
   'Query.partner': ['AANVRAGER', ...STAF, 'BEHEERDER'],
   'Query.partners': ['AANVRAGER', ...STAF, 'BEHEERDER'],
+  'Query.mogelijkeDubbelen': ['AANVRAGER', ...STAF, 'BEHEERDER'],
   'Query.budget': STAF,
   'Query.budgetten': STAF,
   'Mutation.aanvraagAanmaken': AANVRAGER,
@@ -82,4 +83,5 @@ export const VELDEN: Record<string, { wie: Wie; leeg?: true }> = {
   'Aanvraag.verklaringen': { wie: DOSSIER },
   'AanvraagConnection.totalen': { wie: DOSSIER, leeg: true },
   'Beleidskader.minimumEigenAandeel': { wie: DOSSIER },
+  'Partner.bijdragen': { wie: DOSSIER },
 };

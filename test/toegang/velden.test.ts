@@ -16,11 +16,12 @@ function keuze(veld: string): string {
   const [type = '', naam = ''] = veld.split('.');
   const gebouwd = schema.getType(type);
   if (!isObjectType(gebouwd)) throw new Error(`geen objecttype ${type}`);
-  if (type === 'Beleidskader') return `{ beleidskader { ${naam} } }`;
-  return alles(schema, type, 3, (pad) => pad === veld || !pad.startsWith('Aanvraag.')).length > 3
-    ? alles(schema, type, 3, (pad) => pad === veld || !pad.startsWith('Aanvraag.'))
-    : `{ ${naam} }`;
+  const alleen = alles(schema, type, 3, (pad) => pad === veld || !pad.startsWith(`${type}.`));
+  const keuzeVan = alleen.length > 3 ? alleen : `{ ${naam} }`;
+  return type === 'Aanvraag' ? keuzeVan : `{ ${ONDER[type]} ${keuzeVan} }`;
 }
+/** Where a row of another type hangs under an aanvraag. */
+const ONDER: Record<string, string> = { Beleidskader: 'beleidskader', Partner: 'aanvrager' };
 
 let t: Testproduct;
 let id: string;
