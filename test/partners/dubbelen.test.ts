@@ -5,7 +5,7 @@ import { startProduct, type Testproduct } from '../support/product.ts';
 let t: Testproduct;
 beforeAll(async () => {
   t = await startProduct();
-  await maak({ naam: 'Stichting Buurtkracht Ede', soort: 'WELZIJNSORGANISATIE', kvkNummer: '81000001' });
+  await maak({ naam: 'Stichting Klaverhof Ede', soort: 'WELZIJNSORGANISATIE', kvkNummer: '81000001' });
   await maak({ naam: 'Coöperatie Zonnehoek U.A.', soort: 'BEWONERSINITIATIEF', rsin: '123456782' });
 });
 afterAll(() => t.stop());
@@ -33,20 +33,20 @@ async function zoek(beeld: { naam: string; kvkNummer?: string; rsin?: string; be
 
 describe('mogelijke dubbelen', () => {
   it('vindt dezelfde naam in een andere schrijfwijze, zonder rechtsvorm of accenten', async () => {
-    expect(await zoek({ naam: 'BUURTKRACHT, EDE B.V.' })).toEqual(['Stichting Buurtkracht Ede: ZELFDE_NAAM']);
+    expect(await zoek({ naam: 'KLAVERHOF, EDE B.V.' })).toEqual(['Stichting Klaverhof Ede: ZELFDE_NAAM']);
     expect(await zoek({ naam: 'cooperatie zonnehoek' })).toEqual(['Coöperatie Zonnehoek U.A.: ZELFDE_NAAM']);
   });
 
   it('vindt een tikfout en een begin, maar niet wat alleen het soort organisatie deelt', async () => {
-    expect(await zoek({ naam: 'Buurtkragt Ede' })).toEqual(['Stichting Buurtkracht Ede: LIJKT_OP']);
-    expect(await zoek({ naam: 'Buurtkr' })).toEqual(['Stichting Buurtkracht Ede: LIJKT_OP']);
+    expect(await zoek({ naam: 'Klaverhov Ede' })).toEqual(['Stichting Klaverhof Ede: LIJKT_OP']);
+    expect(await zoek({ naam: 'Klaverh' })).toEqual(['Stichting Klaverhof Ede: LIJKT_OP']);
     expect(await zoek({ naam: 'Stichting Welzijn Almelo' })).toEqual([]);
     expect(await zoek({ naam: 'Gemeente Zutphen' })).toEqual([]);
   });
 
   it('vindt hetzelfde nummer bij een heel andere naam, en zet dat voorop', async () => {
     expect(await zoek({ naam: 'Zonnehoek', kvkNummer: '81000001' })).toEqual([
-      'Stichting Buurtkracht Ede: ZELFDE_KVK',
+      'Stichting Klaverhof Ede: ZELFDE_KVK',
       'Coöperatie Zonnehoek U.A.: ZELFDE_NAAM',
     ]);
     expect(await zoek({ naam: '', rsin: '123456782' })).toEqual(['Coöperatie Zonnehoek U.A.: ZELFDE_RSIN']);
