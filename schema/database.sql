@@ -210,7 +210,8 @@ CREATE TABLE besluit (
   toets jsonb NOT NULL,
   bekendgemaakt_op timestamp with time zone NOT NULL,
   bezwaar_uiterlijk timestamp with time zone NOT NULL,
-  door_subject text NOT NULL
+  door_subject text NOT NULL,
+  brief jsonb
 );
 CREATE TABLE besparing (
   aanvraag_id uuid NOT NULL,

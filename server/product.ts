@@ -9,6 +9,7 @@ import type { DataSource } from 'typeorm';
 import { AanvraagBudgetResolver, BudgetmutatieAanvraagResolver } from './aanvragen/aanvraag.budget.ts';
 import { AanvraagMutaties } from './aanvragen/aanvraag.mutaties.ts';
 import { AanvraagPayloadResolver, AanvraagResolver, BijdrageResolver } from './aanvragen/aanvraag.resolver.ts';
+import { BehandelenResolver } from './aanvragen/behandelen.resolver.ts';
 import { BesluitService } from './aanvragen/besluit.service.ts';
 import { AANVRAAG_BEPERKINGEN, ConceptService } from './aanvragen/concept.service.ts';
 import { IndienenService } from './aanvragen/indienen.service.ts';
@@ -114,6 +115,7 @@ export function stelSamen(bron: DataSource, opties: Productopties): Product {
     new AanvraagMutaties(diensten.concepten, diensten.indienen, diensten.besluiten),
     new AanvraagPayloadResolver(lezer),
     new AanvraagResolver(lezer, kaders),
+    new BehandelenResolver(lezer, diensten.besluiten),
     new BeleidskaderResolver(kaders),
     new BijdrageResolver(kaders),
     new BudgetmutatieAanvraagResolver(),

@@ -5,6 +5,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AanvraagBudgetResolver, BudgetmutatieAanvraagResolver } from './aanvragen/aanvraag.budget.ts';
 import { AanvraagMutaties } from './aanvragen/aanvraag.mutaties.ts';
 import { AanvraagPayloadResolver, AanvraagResolver, BijdrageResolver } from './aanvragen/aanvraag.resolver.ts';
+import { BehandelenResolver } from './aanvragen/behandelen.resolver.ts';
 import { PartnerBijdragenResolver } from './aanvragen/partner.bijdragen.ts';
 import './beleidskaders/begrippen.ts';
 import { BeleidskaderResolver, ToetsResolver } from './beleidskaders/beleidskader.resolver.ts';
@@ -22,6 +23,7 @@ const RESOLVERS: NonEmptyArray<Klasse> = [
   AanvraagMutaties,
   AanvraagPayloadResolver,
   AanvraagResolver,
+  BehandelenResolver,
   BeleidskaderResolver,
   BijdrageResolver,
   BudgetmutatieAanvraagResolver,

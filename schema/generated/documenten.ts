@@ -16,6 +16,8 @@ export type AanvraagAanmakenInput = {
 export type AanvraagActieInput = {
   /** Id of the aanvraag. */
   id: string;
+  /** Any string of 1 to 64 characters: the same key with the same input has one effect. Kept 30 days per caller. */
+  idempotencyKey?: string | null | undefined;
   /** The version that the caller has seen; a stale one gives VERSIE_CONFLICT. */
   versie: number;
 };
@@ -94,6 +96,8 @@ export type AanvraagInhoudInput = {
 export type AanvraagMotiverenInput = {
   /** Id of the aanvraag. */
   id: string;
+  /** Any string of 1 to 64 characters: the same key with the same input has one effect. Kept 30 days per caller. */
+  idempotencyKey?: string | null | undefined;
   /** The reason; the applicant reads it. */
   motivering: string;
   /** The version that the caller has seen; a stale one gives VERSIE_CONFLICT. */
@@ -209,6 +213,8 @@ export type AanvraagWijzigenInput = {
 export type AanvullingVragenInput = {
   /** Id of the aanvraag. */
   id: string;
+  /** Any string of 1 to 64 characters: the same key with the same input has one effect. Kept 30 days per caller. */
+  idempotencyKey?: string | null | undefined;
   /** What is missing, one line each; at least one. */
   ontbreekt: Array<string>;
   /** The version that the caller has seen; a stale one gives VERSIE_CONFLICT. */
@@ -260,6 +266,8 @@ export type AfstemmingVastleggenInput = {
   datum: string;
   /** Id of the aanvraag. */
   id: string;
+  /** Any string of 1 to 64 characters: the same key with the same input has one effect. Kept 30 days per caller. */
+  idempotencyKey?: string | null | undefined;
   /** What was said; needed with NIET_PASSEND. */
   toelichting?: string | null | undefined;
   /** PASSEND or NIET_PASSEND. */

@@ -47,11 +47,16 @@ export class AanvraagWijzigenInput extends MetVersie {
   idempotencyKey?: string | null;
 }
 @InputType({ description: 'A step that needs no more than the aanvraag.' })
-export class AanvraagActieInput extends MetVersie {}
+export class AanvraagActieInput extends MetVersie {
+  @Field(() => String, { nullable: true, description: SLEUTEL })
+  idempotencyKey?: string | null;
+}
 @InputType({ description: 'A step that needs a reason.' })
 export class AanvraagMotiverenInput extends MetVersie {
   @Field(() => String, { description: 'The reason; the applicant reads it.' })
   motivering!: string;
+  @Field(() => String, { nullable: true, description: SLEUTEL })
+  idempotencyKey?: string | null;
 }
 @InputType({ description: 'What the zorgkantoor says of an idea.' })
 export class AfstemmingVastleggenInput extends MetVersie {
@@ -61,6 +66,8 @@ export class AfstemmingVastleggenInput extends MetVersie {
   uitkomst!: AfstemmingUitkomst;
   @Field(() => String, { nullable: true, description: 'What was said; needed with NIET_PASSEND.' })
   toelichting?: string | null;
+  @Field(() => String, { nullable: true, description: SLEUTEL })
+  idempotencyKey?: string | null;
 }
 @InputType({ description: 'Submission.' })
 export class AanvraagIndienenInput extends MetVersie {
@@ -71,6 +78,8 @@ export class AanvraagIndienenInput extends MetVersie {
 export class AanvullingVragenInput extends MetVersie {
   @Field(() => [String], { description: 'What is missing, one line each; at least one.' })
   ontbreekt!: string[];
+  @Field(() => String, { nullable: true, description: SLEUTEL })
+  idempotencyKey?: string | null;
 }
 @InputType({ description: 'The decision on a request for a lower own share (DOS-069).' })
 export class UitzonderingsverzoekBeslissenInput extends MetVersie {
@@ -80,6 +89,8 @@ export class UitzonderingsverzoekBeslissenInput extends MetVersie {
   minimumPercentage!: number;
   @Field(() => String, { description: 'Why.' })
   motivering!: string;
+  @Field(() => String, { nullable: true, description: SLEUTEL })
+  idempotencyKey?: string | null;
 }
 @InputType({ description: 'A score on one criterion.' })
 export class ScoreInput {
@@ -98,6 +109,8 @@ export class BeoordelingVastleggenInput extends MetVersie {
   advies!: BeoordelingAdvies;
   @Field(() => String, { description: 'Why.' })
   motivering!: string;
+  @Field(() => String, { nullable: true, description: SLEUTEL })
+  idempotencyKey?: string | null;
 }
 @InputType({ description: 'An award.' })
 export class AanvraagToekennenInput extends MetVersie {

@@ -4,7 +4,7 @@ import { selectie } from '../platform/lezen/selectie.ts';
 import { heeftRol } from '../platform/toegang/actor.ts';
 import { gemeenteBron, zorgkantoorBron, zorgkantoorregioBron } from '../referentie/referentie.lezen.ts';
 import { bereikAanvraag } from './aanvraag.toegang.ts';
-import { acties } from './acties.ts';
+import { acties, verhinderd } from './acties.ts';
 import {
   aanvraagPartnerBron,
   activiteitBron,
@@ -113,6 +113,7 @@ export const aanvraagBron: Bron = {
     projectjaar: kolom((alias) => `coalesce(${alias}.projectjaar, 1)`),
     ruwProjectjaar: kolom('projectjaar'),
     kaderVersie: kolom('kader_versie'),
+    versieNummer: kolom('versie_nummer'),
     beleidskader: { soort: 'afgeleid', nodig: kaderSleutel, maak: (rij) => rij },
     vorigeAanvraag: {
       soort: 'een',
@@ -233,6 +234,13 @@ export const aanvraagBron: Bron = {
       koppeling: (ouder, kind) =>
         `${kind}.aanvraag_id = ${ouder}.id AND ${kind}.nummer = (SELECT max(m.nummer) FROM beoordeling m WHERE m.aanvraag_id = ${ouder}.id)`,
     },
+    /** All assessments, oldest first; only the server asks for them. */
+    oordelen: {
+      soort: 'veel',
+      bron: () => beoordelingBron,
+      koppeling: (ouder, kind) => `${kind}.aanvraag_id = ${ouder}.id`,
+      volgorde: (kind) => `${kind}.nummer`,
+    },
     besluit: { soort: 'een', bron: () => besluitBron, koppeling: (ouder, kind) => `${kind}.aanvraag_id = ${ouder}.id` },
     termijnen: {
       soort: 'veel',
@@ -265,6 +273,12 @@ export const aanvraagBron: Bron = {
       nodig: () =>
         selectie('status', 'ruwAfstemming', 'ruwUitzondering', 'beoordelaars', 'vanAanvrager', 'bijZorgkantoor'),
       maak: (rij, { actor }) => acties(actie(rij), actor),
+    },
+    verhinderdeActies: {
+      soort: 'afgeleid',
+      nodig: () =>
+        selectie('status', 'ruwAfstemming', 'ruwUitzondering', 'beoordelaars', 'vanAanvrager', 'bijZorgkantoor'),
+      maak: (rij, { actor }) => verhinderd(actie(rij), actor),
     },
     geschiedenis: {
       soort: 'veel',

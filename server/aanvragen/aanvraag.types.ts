@@ -15,6 +15,7 @@ import { PageInfo } from '../platform/graphql/verbinding.ts';
 import { MetDeRij, Toegang, ToegangOfLeeg } from '../platform/toegang/toegang.ts';
 import { Gemeente, Zorgkantoor, Zorgkantoorregio } from '../referentie/referentie.types.ts';
 import { dossierVelden, interneBeoordeling } from './aanvraag.toegang.ts';
+import { Brief } from './besluit.types.ts';
 import {
   AanvraagPartner,
   Activiteit,
@@ -87,6 +88,11 @@ export class Besluit {
   bezwaarUiterlijk!: Date;
   @Field(() => Toets, { description: 'The test as it was run when the decision was taken; never changes.' })
   toetsBijBesluit!: Toets;
+  @Field(() => Brief, {
+    nullable: true,
+    description: 'The letter as it was sent; null for a decision from before letters were kept.',
+  })
+  brief!: Brief | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A running or finished term.' })
@@ -145,6 +151,15 @@ export class IngediendeVersie {
   ingediendOp!: Date;
   @Field(() => Toets, { description: 'The test as it was run at submission.' })
   toets!: Toets;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A step that cannot be taken yet, or not by the caller.' })
+@MetDeRij()
+export class VerhinderdeActie {
+  @Field(() => String, { description: 'Name of the mutation.' })
+  actie!: string;
+  @Field(() => String, { description: 'Dutch sentence: what must come first, or who may.' })
+  reden!: string;
 }
 
 @ObjectType({
@@ -282,6 +297,10 @@ export class Aanvraag {
   gewijzigdOp!: Date;
   @Field(() => [String], { description: 'Names of the mutations that the caller may do with it now.' })
   toegestaneActies!: string[];
+  @Field(() => [VerhinderdeActie], {
+    description: 'Steps that are the caller’s from this status but wait for something or somebody, with the reason.',
+  })
+  verhinderdeActies!: VerhinderdeActie[];
   @Toegang(dossierVelden, 'Lines about the internal assessment only for BEOORDELAAR and BESLISSER (DOS-048).')
   @Field(() => [Gebeurtenis], { description: 'What happened, oldest first.' })
   geschiedenis!: Gebeurtenis[];

@@ -15,16 +15,38 @@ export interface Actieplaats {
 /** The decisions that need four eyes. */
 const VIER_OGEN: readonly Stapnaam[] = ['aanvraagToekennen', 'aanvraagAfwijzen'];
 
+/** A step that the actor's role may take from this status, and what stands in the way now. */
+export interface Verhinderd {
+  actie: Stapnaam;
+  /** Dutch sentence. */
+  reden: string;
+}
+
 /** Names of the mutations that the actor may do now, from the table of steps. */
 export function acties(plaats: Actieplaats, actor: Actor | null): Stapnaam[] {
-  if (!actor) return [];
-  const toestand: Toestand = { ...plaats, beoordeeld: plaats.beoordelaars.some((een) => een.dezeVersie) };
-  return STAPNAMEN.filter((naam) => {
-    const { wie } = STAPPEN[naam];
-    if (!heeftRol(actor, ...wie) || !isAanZet(naam, plaats, actor)) return false;
-    if (VIER_OGEN.includes(naam) && plaats.beoordelaars.some((een) => een.subject === actor.subject)) return false;
-    return bezwaarTegen(naam, toestand) === null;
+  return eigenStappen(plaats, actor).filter((naam) => belet(naam, plaats, actor) === null);
+}
+
+/** The steps that are the actor's from this status, but wait for something or for somebody else. */
+export function verhinderd(plaats: Actieplaats, actor: Actor | null): Verhinderd[] {
+  return eigenStappen(plaats, actor).flatMap((actie) => {
+    const stap: Stap = STAPPEN[actie];
+    const reden = stap.van.includes(plaats.status) ? belet(actie, plaats, actor) : null;
+    return reden === null ? [] : [{ actie, reden }];
   });
+}
+
+function eigenStappen(plaats: Actieplaats, actor: Actor | null): Stapnaam[] {
+  if (!actor) return [];
+  return STAPNAMEN.filter((naam) => heeftRol(actor, ...STAPPEN[naam].wie) && isAanZet(naam, plaats, actor));
+}
+
+function belet(naam: Stapnaam, plaats: Actieplaats, actor: Actor | null): string | null {
+  const eigen = plaats.beoordelaars.some((een) => een.subject === actor?.subject);
+  if (VIER_OGEN.includes(naam) && eigen) {
+    return 'U beoordeelde deze aanvraag zelf. Het besluit neemt een andere beslisser van uw zorgkantoor (vier ogen).';
+  }
+  return bezwaarTegen(naam, { ...plaats, beoordeeld: plaats.beoordelaars.some((een) => een.dezeVersie) });
 }
 
 /** Whether the step is one of the actor's side: the applicant's own organisation, or the competent zorgkantoor. */

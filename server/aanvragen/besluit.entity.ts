@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { BeoordelingAdvies, BesluitSoort, Criterium } from '../beleid/begrippen.ts';
+import type { Brief } from '../beleid/dos/brief.ts';
 import type { Toetsbon } from '../beleidskaders/toetsing.ts';
 import { bigint } from '../platform/database/kolommen.ts';
 
@@ -53,6 +54,9 @@ export class BesluitEntity {
   kaderVersie!: string;
   @Column({ type: 'jsonb' })
   toets!: Toetsbon;
+  /** Null for decisions from before letters were kept. */
+  @Column({ type: 'jsonb', nullable: true })
+  brief!: Brief | null;
   @Column({ name: 'bekendgemaakt_op', type: 'timestamptz' })
   bekendgemaaktOp!: Date;
   @Column({ name: 'bezwaar_uiterlijk', type: 'timestamptz' })

@@ -137,6 +137,7 @@ export const besluitBron: Bron = {
     bekendgemaaktOp: momentkolom('bekendgemaakt_op'),
     bezwaarUiterlijk: momentkolom('bezwaar_uiterlijk'),
     toetsBijBesluit: kolom('toets'),
+    brief: kolom('brief'),
   },
 };
 export const termijnBron: Bron = {

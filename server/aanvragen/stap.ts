@@ -1,5 +1,7 @@
 import { weiger } from '../platform/fouten/foutcode.ts';
 import { geenToegang } from '../platform/fouten/graphqlfouten.ts';
+import type { Uitvoerder } from '../platform/lezen/bron.ts';
+import type { Actor } from '../platform/toegang/actor.ts';
 import type { Transactie } from '../platform/transactie/transacties.ts';
 import { AanvraagEntity } from './aanvraag.entity.ts';
 import { bezwaarTegen, STAPPEN, type Stap, type Stapnaam } from './aanvraag.status.ts';
@@ -52,6 +54,17 @@ export async function pakZichtbaar(tx: Transactie, id: string, veld = 'id'): Pro
   );
   if (gezien.length === 0) throw weiger('NIET_GEVONDEN', 'Deze aanvraag bestaat niet.', veld);
   return tx.manager.findOneByOrFail(AanvraagEntity, { id });
+}
+
+/** Whether an aanvraag is one that the actor may see. */
+export async function isZichtbaar(uitvoerder: Uitvoerder, actor: Actor, id: string): Promise<boolean> {
+  const parameters: unknown[] = [id];
+  const opdracht = { actor, param: (waarde: unknown) => `$${parameters.push(waarde)}` };
+  const gezien = await uitvoerder.query(
+    `SELECT 1 FROM aanvraag t WHERE t.id = $1 AND ${bereikAanvraag(opdracht, 't')}`,
+    parameters,
+  );
+  return gezien.length > 0;
 }
 
 /** Ends a step: new status from the table, next version, and the line in the geschiedenis. */

@@ -2,6 +2,7 @@ import { euro } from '../beleid/rekenen.ts';
 import { weiger } from '../platform/fouten/foutcode.ts';
 import { geenToegang } from '../platform/fouten/graphqlfouten.ts';
 import type { Ctx } from '../platform/graphql/context.ts';
+import type { Uitvoerder } from '../platform/lezen/bron.ts';
 import type { Beperkingen, Transactie, Transacties, Uitkomst } from '../platform/transactie/transacties.ts';
 import { BudgetEntity, BudgetmutatieEntity } from './budget.entity.ts';
 import type { BudgetVaststellenInput } from './budget.input.ts';
@@ -104,10 +105,19 @@ export class BudgetService {
     );
     if (!vast) return null;
     // A second statement: what other awards wrote while this one waited for the lock must be seen.
-    const [rij] = await tx.uitvoerder.query(
-      `SELECT b.id, b.maximum, b.toegekend, ${aangevraagdVan('b')}, b.prioritering_verplicht FROM budget b WHERE b.id = $1`,
-      [vast[0]],
+    return this.stand(tx.uitvoerder, waarvan);
+  }
+
+  /** The state of an envelope as it is now, without holding it; null when none was set. */
+  async stand(
+    uitvoerder: Uitvoerder,
+    waarvan: { zorgkantoor: string; regeling: string; jaar: number },
+  ): Promise<Budgetstand | null> {
+    const [rij] = await uitvoerder.query(
+      `SELECT b.id, b.maximum, b.toegekend, ${aangevraagdVan('b')}, b.prioritering_verplicht FROM budget b WHERE b.zorgkantoor_code = $1 AND b.regeling = $2 AND b.jaar = $3`,
+      [waarvan.zorgkantoor, waarvan.regeling, waarvan.jaar],
     );
+    if (!rij) return null;
     const [id, maximum, toegekend, aangevraagd, prioriteringVerplicht] = rij as [
       string,
       number,

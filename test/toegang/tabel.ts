@@ -35,6 +35,8 @@ export const OPERATIES: Record<string, Wie> = {
   'Query.aanvraag': [...DOSSIER, 'ONDERZOEKER'],
   'Query.aanvragen': [...DOSSIER, 'ONDERZOEKER'],
   'Query.conceptToetsen': ['AANVRAGER', ...BEHANDELAARS],
+  'Query.beoordelingVergelijking': BEHANDELAARS,
+  'Query.besluitVoorbeeld': ['BESLISSER'],
   'Query.partner': ['AANVRAGER', ...STAF, 'BEHEERDER'],
   'Query.partners': ['AANVRAGER', ...STAF, 'BEHEERDER'],
   'Query.mogelijkeDubbelen': ['AANVRAGER', ...STAF, 'BEHEERDER'],

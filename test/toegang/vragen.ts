@@ -41,8 +41,9 @@ const OP_TYPE: Record<string, () => unknown> = {
 export function minimaal(type: GraphQLInputType, naam: string): unknown {
   if (isNonNullType(type)) return minimaal(type.ofType as GraphQLInputType, naam);
   if (isListType(type)) return [minimaal(type.ofType, naam)];
-  const opNaam = OP_NAAM[naam];
-  if (opNaam) return opNaam();
+  const opNaam = OP_NAAM[naam]?.();
+  // A name may stand for values of several enums.
+  if (opNaam !== undefined && !(isEnumType(type) && !type.getValue(String(opNaam)))) return opNaam;
   if (isInputObjectType(type)) {
     const nodig = Object.values(type.getFields()).filter((veld) => isNonNullType(veld.type));
     return Object.fromEntries(nodig.map((veld) => [veld.name, minimaal(veld.type, veld.name)]));
