@@ -19,7 +19,7 @@ import { Toegang, voorRollen } from '../platform/toegang/toegang.ts';
 import type { Uitkomst } from '../platform/transactie/transacties.ts';
 import { AanvraagOrder, AanvraagWhere } from './aanvraag.input.ts';
 import { aanvraagBron } from './aanvraag.lezen.ts';
-import { magLezen, RIJEN, zietBedragen } from './aanvraag.toegang.ts';
+import { bereikAanvraag, magLezen, RIJEN, zietBedragen } from './aanvraag.toegang.ts';
 import { leesTotalen } from './aanvraag.totalen.ts';
 import { Aanvraag, AanvraagConnection, AanvraagPayload } from './aanvraag.types.ts';
 import { aanvraagVolgorde, aanvraagVoorwaarden, zoektWoorden } from './aanvraag.zoeken.ts';
@@ -119,6 +119,28 @@ export class AanvraagResolver {
       kader,
       'INDIENING',
     );
+  }
+
+  @Query(() => [String], {
+    description:
+      'Buurten of a gemeente that the caller’s organisation has used before in its aanvragen, by code: suggestions for a new plan. At most 100.',
+  })
+  @Toegang(voorRollen('AANVRAGER'), 'From the aanvragen that the caller may see.')
+  async buurten(
+    @Arg('gemeente', () => String, { description: 'CBS code of the gemeente, e.g. `GM0228`.' }) gemeente: string,
+    @Context() ctx: Ctx,
+  ): Promise<string[]> {
+    const nummer = /^GM(\d{4})$/.exec(gemeente)?.[1];
+    if (!nummer) return [];
+    const parameters: unknown[] = [`BU${nummer}%`];
+    const opdracht = { actor: ctx.actor, param: (waarde: unknown) => `$${parameters.push(waarde)}` };
+    const rijen = await this.lezer
+      .uitvoerder()
+      .query(
+        `SELECT DISTINCT b.code FROM aanvraag t CROSS JOIN unnest(t.buurten) AS b (code) WHERE ${bereikAanvraag(opdracht, 't')} AND b.code LIKE $1 ORDER BY 1 LIMIT 100`,
+        parameters,
+      );
+    return rijen.map(([code]) => String(code));
   }
 
   @FieldResolver(() => Beleidskader)

@@ -45,6 +45,7 @@ describe('10: het vastgelegde beleid', () => {
       'Query.beleidskader',
       'Query.beleidskaders',
       'Query.gemeente',
+      'Query.gemeenten',
       'Query.mij',
       'Query.zorgkantoren',
     ]);

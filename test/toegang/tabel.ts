@@ -29,11 +29,13 @@ const DOSSIER: Wie = ['AANVRAGER', 'SAMENWERKINGSPARTNER', ...STAF];
 export const OPERATIES: Record<string, Wie> = {
   'Query.mij': IEDEREEN,
   'Query.gemeente': IEDEREEN,
+  'Query.gemeenten': IEDEREEN,
   'Query.zorgkantoren': IEDEREEN,
   'Query.beleidskader': IEDEREEN,
   'Query.beleidskaders': IEDEREEN,
   'Query.aanvraag': [...DOSSIER, 'ONDERZOEKER'],
   'Query.aanvragen': [...DOSSIER, 'ONDERZOEKER'],
+  'Query.buurten': AANVRAGER,
   'Query.conceptToetsen': ['AANVRAGER', ...BEHANDELAARS],
   'Query.beoordelingVergelijking': BEHANDELAARS,
   'Query.besluitVoorbeeld': ['BESLISSER'],

@@ -270,6 +270,8 @@ describe('8: een NUL in een tekst', () => {
       'query Q($x: String) { budgetten(where: { zorgkantoor: { eq: $x } }) { totalCount } }',
     ],
     ['gemeente', 'analist', 'query Q($x: String!) { gemeente(code: $x) { naam } }'],
+    ['gemeenten', 'analist', 'query Q($x: String!) { gemeenten(zoek: $x, zorgkantoorregio: $x) { naam } }'],
+    ['buurten', 'gemeente-ede', 'query Q($x: String!) { buurten(gemeente: $x) }'],
     [
       'conceptToetsen',
       'gemeente-ede',

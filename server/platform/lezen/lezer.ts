@@ -227,20 +227,23 @@ function maakVerbinding(
   };
 }
 
-/** All rows of a small, closed table. */
+/** All rows of a small, closed table, or the first of those under conditions. */
 export async function leesAlle(
   uitvoerder: Uitvoerder,
   bron: Bron,
   voor: Leesvoor,
   gekozen: Selectie,
-  volgorde: (alias: string) => string,
+  volgorde: (alias: string, opdracht: Leesopdracht) => string,
   info: GraphQLResolveInfo,
+  deels: { voorwaarden?: Voorwaarde[]; aantal?: number } = {},
 ): Promise<Rij[]> {
   const opdracht = new Leesopdracht(voor.actor, voor.moment, info.schema);
   const alias = opdracht.alias();
   const deel = compileer(bron, gekozen, alias, opdracht);
-  const waar = voorwaardenVan({ bron, voorwaarden: [] }, opdracht, alias);
-  const sql = `SELECT ${deel.uitdrukkingen.join(', ')} FROM ${bron.tabel} ${alias}${waarVan(waar)} ORDER BY ${volgorde(alias)}`;
+  const waar = voorwaardenVan({ bron, voorwaarden: deels.voorwaarden ?? [] }, opdracht, alias);
+  const sql =
+    `SELECT ${deel.uitdrukkingen.join(', ')} FROM ${bron.tabel} ${alias}${waarVan(waar)}` +
+    ` ORDER BY ${volgorde(alias, opdracht)}${deels.aantal === undefined ? '' : ` LIMIT ${opdracht.param(deels.aantal)}`}`;
   const rijen = await uitvoerder.query(sql, opdracht.parameters);
   return rijen.map((waarden) => deel.lees(waarden));
 }
