@@ -51,6 +51,16 @@ BEGIN
   RETURN NULL;
 END $function$
 ;
+CREATE OR REPLACE FUNCTION public.documenten_bevriezen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO aanvraag_versie_document (aanvraag_id, nummer, document_id)
+  SELECT NEW.aanvraag_id, NEW.nummer, d.id FROM document d WHERE d.aanvraag_id = NEW.aanvraag_id;
+  RETURN NULL;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.kernnaam(naam text)
  RETURNS text
  LANGUAGE sql
@@ -158,6 +168,11 @@ CREATE TABLE aanvraag_versie (
   ingediend_op timestamp with time zone NOT NULL,
   ingediend_door text NOT NULL
 );
+CREATE TABLE aanvraag_versie_document (
+  aanvraag_id uuid NOT NULL,
+  nummer integer NOT NULL,
+  document_id uuid NOT NULL
+);
 CREATE TABLE activiteit (
   aanvraag_id uuid NOT NULL,
   volgorde integer NOT NULL,
@@ -259,6 +274,24 @@ CREATE TABLE budgetmutatie (
   aanvraag_id uuid,
   toelichting text,
   door_subject text NOT NULL
+);
+CREATE TABLE document (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  aanvraag_id uuid NOT NULL,
+  naam text NOT NULL,
+  soort text NOT NULL,
+  type text NOT NULL,
+  grootte integer NOT NULL,
+  sha256 text NOT NULL,
+  partner_id uuid,
+  toegevoegd_op timestamp with time zone NOT NULL,
+  door_subject text NOT NULL,
+  door_naam text NOT NULL
+);
+CREATE TABLE document_deel (
+  document_id uuid NOT NULL,
+  nummer integer NOT NULL,
+  inhoud bytea NOT NULL
 );
 CREATE TABLE gebeurtenis (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -377,6 +410,9 @@ ALTER TABLE aanvraag_partner ADD CONSTRAINT aanvraag_partner_rol_check CHECK ((r
 ALTER TABLE aanvraag_versie ADD CONSTRAINT aanvraag_versie_aanvraag_id_fkey FOREIGN KEY (aanvraag_id) REFERENCES aanvraag(id);
 ALTER TABLE aanvraag_versie ADD CONSTRAINT aanvraag_versie_nummer_check CHECK ((nummer > 0));
 ALTER TABLE aanvraag_versie ADD CONSTRAINT aanvraag_versie_pkey PRIMARY KEY (aanvraag_id, nummer);
+ALTER TABLE aanvraag_versie_document ADD CONSTRAINT aanvraag_versie_document_aanvraag_id_document_id_fkey FOREIGN KEY (aanvraag_id, document_id) REFERENCES document(aanvraag_id, id);
+ALTER TABLE aanvraag_versie_document ADD CONSTRAINT aanvraag_versie_document_aanvraag_id_nummer_fkey FOREIGN KEY (aanvraag_id, nummer) REFERENCES aanvraag_versie(aanvraag_id, nummer);
+ALTER TABLE aanvraag_versie_document ADD CONSTRAINT aanvraag_versie_document_pkey PRIMARY KEY (aanvraag_id, nummer, document_id);
 ALTER TABLE activiteit ADD CONSTRAINT activiteit_aanvraag_id_fkey FOREIGN KEY (aanvraag_id) REFERENCES aanvraag(id);
 ALTER TABLE activiteit ADD CONSTRAINT activiteit_gepland_milli_check CHECK (((gepland_milli >= 0) AND (gepland_milli <= '1000000000000'::bigint)));
 ALTER TABLE activiteit ADD CONSTRAINT activiteit_pkey PRIMARY KEY (aanvraag_id, volgorde);
@@ -431,6 +467,19 @@ ALTER TABLE budgetmutatie ADD CONSTRAINT budgetmutatie_nummer_key UNIQUE (nummer
 ALTER TABLE budgetmutatie ADD CONSTRAINT budgetmutatie_pkey PRIMARY KEY (id);
 ALTER TABLE budgetmutatie ADD CONSTRAINT budgetmutatie_soort_check CHECK ((soort = ANY (ARRAY['VASTSTELLING'::text, 'TOEKENNING'::text, 'BIJSTELLING'::text, 'VRIJVAL'::text, 'BETALING'::text])));
 ALTER TABLE budgetmutatie ADD CONSTRAINT budgetmutatie_teken CHECK (((soort = 'VASTSTELLING'::text) OR ((soort = ANY (ARRAY['TOEKENNING'::text, 'BETALING'::text])) AND (bedrag > 0)) OR ((soort = ANY (ARRAY['BIJSTELLING'::text, 'VRIJVAL'::text])) AND (bedrag < 0))));
+ALTER TABLE document ADD CONSTRAINT document_aanvraag_id_fkey FOREIGN KEY (aanvraag_id) REFERENCES aanvraag(id);
+ALTER TABLE document ADD CONSTRAINT document_aanvraag_id_id_key UNIQUE (aanvraag_id, id);
+ALTER TABLE document ADD CONSTRAINT document_eenmaal UNIQUE (aanvraag_id, sha256);
+ALTER TABLE document ADD CONSTRAINT document_grootte_check CHECK ((grootte > 0));
+ALTER TABLE document ADD CONSTRAINT document_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 200)));
+ALTER TABLE document ADD CONSTRAINT document_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES partner(id);
+ALTER TABLE document ADD CONSTRAINT document_pkey PRIMARY KEY (id);
+ALTER TABLE document ADD CONSTRAINT document_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+ALTER TABLE document ADD CONSTRAINT document_soort_check CHECK ((soort = ANY (ARRAY['INTENTIEVERKLARING'::text, 'BEGROTINGSSPECIFICATIE'::text, 'KAART'::text, 'OVERIG'::text])));
+ALTER TABLE document ADD CONSTRAINT document_type_check CHECK ((type = ANY (ARRAY['PDF'::text, 'XLSX'::text, 'ODS'::text, 'PNG'::text])));
+ALTER TABLE document_deel ADD CONSTRAINT document_deel_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE;
+ALTER TABLE document_deel ADD CONSTRAINT document_deel_nummer_check CHECK ((nummer >= 0));
+ALTER TABLE document_deel ADD CONSTRAINT document_deel_pkey PRIMARY KEY (document_id, nummer);
 ALTER TABLE gebeurtenis ADD CONSTRAINT gebeurtenis_aanvraag_id_fkey FOREIGN KEY (aanvraag_id) REFERENCES aanvraag(id);
 ALTER TABLE gebeurtenis ADD CONSTRAINT gebeurtenis_budget_id_fkey FOREIGN KEY (budget_id) REFERENCES budget(id);
 ALTER TABLE gebeurtenis ADD CONSTRAINT gebeurtenis_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES partner(id);
@@ -476,6 +525,7 @@ CREATE INDEX aanvraag_partner_partner ON public.aanvraag_partner USING btree (pa
 CREATE UNIQUE INDEX aanvraag_project_jaar ON public.aanvraag USING btree (project_id, jaar) WHERE (status <> ALL (ARRAY['INGETROKKEN'::text, 'AFGEWEZEN'::text, 'NIET_IN_BEHANDELING'::text]));
 CREATE INDEX aanvraag_regio ON public.aanvraag USING btree (zorgkantoorregio_code);
 CREATE INDEX aanvraag_toegekend ON public.aanvraag USING btree (gewijzigd_op, id) WHERE (status = 'TOEGEKEND'::text);
+CREATE INDEX aanvraag_versie_document_document ON public.aanvraag_versie_document USING btree (document_id);
 CREATE INDEX aanvraag_vorige ON public.aanvraag USING btree (vorige_aanvraag_id) WHERE (vorige_aanvraag_id IS NOT NULL);
 CREATE INDEX aanvraag_zk_bijdrage ON public.aanvraag USING btree (zorgkantoor_code, COALESCE(gevraagde_bijdrage, ('-1'::integer)::bigint), id) INCLUDE (status, jaar, regeling, ingediend_op, gevraagde_bijdrage) WHERE (afstemming_uitkomst IS NOT NULL);
 CREATE INDEX aanvraag_zk_gewijzigd ON public.aanvraag USING btree (zorgkantoor_code, gewijzigd_op, id) INCLUDE (status, jaar, regeling, ingediend_op) WHERE (afstemming_uitkomst IS NOT NULL);
@@ -510,11 +560,15 @@ CREATE INDEX zorgkantoorregio_zorgkantoor ON public.zorgkantoorregio USING btree
 -- triggers
 CREATE TRIGGER aanvraag_zoekvelden BEFORE INSERT OR UPDATE OF titel, kenmerk, samenvatting, aanvrager_id, aanvrager_naam ON public.aanvraag FOR EACH ROW EXECUTE FUNCTION aanvraag_zoekvelden();
 CREATE TRIGGER aanvraag_versie_vast BEFORE DELETE OR UPDATE OR TRUNCATE ON public.aanvraag_versie FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
+CREATE TRIGGER documenten_bevriezen AFTER INSERT ON public.aanvraag_versie FOR EACH ROW EXECUTE FUNCTION documenten_bevriezen();
+CREATE TRIGGER aanvraag_versie_document_vast BEFORE DELETE OR UPDATE OR TRUNCATE ON public.aanvraag_versie_document FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
 CREATE TRIGGER beoordeling_vast BEFORE DELETE OR UPDATE OR TRUNCATE ON public.beoordeling FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
 CREATE TRIGGER beoordeling_score_vast BEFORE DELETE OR UPDATE OR TRUNCATE ON public.beoordeling_score FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
 CREATE TRIGGER besluit_vast BEFORE DELETE OR UPDATE OR TRUNCATE ON public.besluit FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
 CREATE TRIGGER budget_alleen_via_mutatie BEFORE INSERT OR UPDATE ON public.budget FOR EACH ROW EXECUTE FUNCTION budget_alleen_via_mutatie();
 CREATE TRIGGER budgetmutatie_vast BEFORE DELETE OR UPDATE OR TRUNCATE ON public.budgetmutatie FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
 CREATE TRIGGER budgetmutatie_verwerken AFTER INSERT ON public.budgetmutatie FOR EACH ROW EXECUTE FUNCTION budgetmutatie_verwerken();
+CREATE TRIGGER document_vast BEFORE UPDATE OR TRUNCATE ON public.document FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
+CREATE TRIGGER document_deel_vast BEFORE UPDATE OR TRUNCATE ON public.document_deel FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
 CREATE TRIGGER gebeurtenis_vast BEFORE DELETE OR UPDATE OR TRUNCATE ON public.gebeurtenis FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging();
 CREATE TRIGGER partner_naam_doorgeven AFTER UPDATE OF naam ON public.partner FOR EACH ROW WHEN ((old.naam IS DISTINCT FROM new.naam)) EXECUTE FUNCTION partner_naam_doorgeven();

@@ -42,6 +42,7 @@ export async function bouwOp({ config, log, databaseUrl, stopsignaal, sluiters }
     log,
     tokens: maakTokenlezer({ issuer, audience: config.oidcAudience }),
     productie,
+    documentenMb: config.documentenMb,
     demo: ingebouwd && !productie,
     ...(ingebouwd
       ? { ingebed: { pad: '/oidc', afhandelen: await ingebouwdeProvider(config, issuer, poort, log) } }

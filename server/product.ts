@@ -18,6 +18,10 @@ import { BeleidskaderResolver, ToetsResolver } from './beleidskaders/beleidskade
 import type { Kaderregister } from './beleidskaders/register.ts';
 import { BudgetPayloadResolver, BudgetResolver } from './budgetten/budget.resolver.ts';
 import { BUDGET_BEPERKINGEN, BudgetService } from './budgetten/budget.service.ts';
+import { AanvraagDocumentResolver, DocumentPayloadResolver } from './documenten/document.resolver.ts';
+import { DOCUMENT_BEPERKINGEN, DocumentService } from './documenten/document.service.ts';
+import { Postgresopslag } from './documenten/documentopslag.ts';
+import { routeerDocumenten } from './documenten/paden.ts';
 import { MijResolver } from './mij/mij.resolver.ts';
 import { ontwikkelaarspagina } from './ontwikkelaars.ts';
 import { entiteiten, migraties } from './opslag.ts';
@@ -26,7 +30,7 @@ import { PartnerPayloadResolver, PartnerResolver } from './partners/partner.reso
 import { PARTNER_BEPERKINGEN, PartnerService } from './partners/partner.service.ts';
 import { BACKOFFICE_CLIENT } from './platform/aanmelding/clients.ts';
 import { IssuerOnbereikbaar, OngeldigToken, type Tokenlezer } from './platform/aanmelding/tokens.ts';
-import { projectmap } from './platform/config/config.ts';
+import { projectmap, STANDAARD_DOCUMENTEN_MB } from './platform/config/config.ts';
 import { maakDatabron } from './platform/database/databron.ts';
 import { isOnbereikbaar } from './platform/database/onbereikbaar.ts';
 import { maakLeespool } from './platform/database/waarden.ts';
@@ -54,6 +58,8 @@ export interface Productopties {
   productie: boolean;
   limieten?: Partial<Limieten>;
   ingebed?: { pad: string; afhandelen: (verzoek: IncomingMessage, antwoord: ServerResponse) => void };
+  /** Megabytes of all documents of one aanvraag. */
+  documentenMb?: number;
   /** The data is made up: the backoffice says so, and the page for developers shows the demo accounts. */
   demo: boolean;
 }
@@ -65,6 +71,7 @@ export interface Diensten {
   indienen: IndienenService;
   besluiten: BesluitService;
   budgetten: BudgetService;
+  documenten: DocumentService;
 }
 
 export interface Product {
@@ -101,7 +108,13 @@ export function stelSamen(bron: DataSource, opties: Productopties): Product {
     bijPoolfout: (fout) => pool.ended || log.warn({ err: fout }, 'verbinding met de database verbroken'),
   });
   const lezer = new Lezer(pool);
-  const transacties = new Transacties(bron, { ...PARTNER_BEPERKINGEN, ...AANVRAAG_BEPERKINGEN, ...BUDGET_BEPERKINGEN });
+  const transacties = new Transacties(bron, {
+    ...PARTNER_BEPERKINGEN,
+    ...AANVRAAG_BEPERKINGEN,
+    ...BUDGET_BEPERKINGEN,
+    ...DOCUMENT_BEPERKINGEN,
+  });
+  const documentopslag = new Postgresopslag(pool);
   const budgetten = new BudgetService(transacties);
   const diensten: Diensten = {
     partners: new PartnerService(transacties),
@@ -109,9 +122,15 @@ export function stelSamen(bron: DataSource, opties: Productopties): Product {
     indienen: new IndienenService(transacties, kaders),
     besluiten: new BesluitService(transacties, kaders, budgetten),
     budgetten,
+    documenten: new DocumentService(
+      transacties,
+      documentopslag,
+      (opties.documentenMb ?? STANDAARD_DOCUMENTEN_MB) * 1024 * 1024,
+    ),
   };
   const instanties = [
     new AanvraagBudgetResolver(),
+    new AanvraagDocumentResolver(diensten.documenten),
     new AanvraagMutaties(diensten.concepten, diensten.indienen, diensten.besluiten),
     new AanvraagPayloadResolver(lezer),
     new AanvraagResolver(lezer, kaders),
@@ -121,6 +140,7 @@ export function stelSamen(bron: DataSource, opties: Productopties): Product {
     new BudgetmutatieAanvraagResolver(),
     new BudgetPayloadResolver(lezer),
     new BudgetResolver(lezer, budgetten),
+    new DocumentPayloadResolver(lezer),
     new MijResolver(lezer),
     new PartnerBijdragenResolver(kaders),
     new PartnerPayloadResolver(lezer),
@@ -148,6 +168,8 @@ export function stelSamen(bron: DataSource, opties: Productopties): Product {
       map: join(projectmap(), 'dist', 'admin'),
       gegevens: { issuer: opties.tokens.issuer, clientId: BACKOFFICE_CLIENT, demo: opties.demo },
     },
+    paden: (server, ctxVan) =>
+      routeerDocumenten(server, ctxVan, { lezer, documenten: diensten.documenten, opslag: documentopslag }),
     gereed: async () => {
       await pool.query('SELECT 1 FROM kenmerk_teller LIMIT 1');
     },

@@ -10,6 +10,7 @@ import { PartnerBijdragenResolver } from './aanvragen/partner.bijdragen.ts';
 import './beleidskaders/begrippen.ts';
 import { BeleidskaderResolver, ToetsResolver } from './beleidskaders/beleidskader.resolver.ts';
 import { BudgetPayloadResolver, BudgetResolver } from './budgetten/budget.resolver.ts';
+import { AanvraagDocumentResolver, DocumentPayloadResolver } from './documenten/document.resolver.ts';
 import { MijResolver } from './mij/mij.resolver.ts';
 import { PartnerPayloadResolver, PartnerResolver } from './partners/partner.resolver.ts';
 import { bewaakSchema } from './platform/toegang/bewaking.ts';
@@ -20,6 +21,7 @@ type Klasse = Function;
 
 const RESOLVERS: NonEmptyArray<Klasse> = [
   AanvraagBudgetResolver,
+  AanvraagDocumentResolver,
   AanvraagMutaties,
   AanvraagPayloadResolver,
   AanvraagResolver,
@@ -29,6 +31,7 @@ const RESOLVERS: NonEmptyArray<Klasse> = [
   BudgetmutatieAanvraagResolver,
   BudgetPayloadResolver,
   BudgetResolver,
+  DocumentPayloadResolver,
   MijResolver,
   PartnerBijdragenResolver,
   PartnerPayloadResolver,

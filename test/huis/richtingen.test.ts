@@ -6,7 +6,7 @@ import { projectmap } from '../../server/platform/config/config.ts';
 const SERVER = join(projectmap(), 'server');
 
 /** Slices in the order in which they build on each other: a slice imports only slices before it. */
-const PLAKKEN = ['beleidskaders', 'referentie', 'partners', 'budgetten', 'aanvragen', 'mij'];
+const PLAKKEN = ['beleidskaders', 'referentie', 'partners', 'budgetten', 'aanvragen', 'documenten', 'mij'];
 /** Folders that may know everything: they put the product together or fill it. */
 const SAMENSTELLING = ['demo', 'opdrachten', 'migraties'];
 

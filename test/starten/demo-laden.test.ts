@@ -59,6 +59,7 @@ function metStappen(product: Product, toegestaan: number): Product {
     indienen: beperk(product.diensten.indienen),
     besluiten: beperk(product.diensten.besluiten),
     budgetten: beperk(product.diensten.budgetten),
+    documenten: beperk(product.diensten.documenten),
   };
   return { ...product, diensten };
 }

@@ -113,6 +113,7 @@ export interface Testopties {
   limieten?: Partial<Limieten>;
   productie?: boolean;
   kaders?: Kaderregister;
+  documentenMb?: number;
   /** Organisations of the demo list are there unless told otherwise. */
   leeg?: boolean;
 }
@@ -132,6 +133,7 @@ export async function startProduct(opties: Testopties = {}): Promise<Testproduct
     tokens: maakTokenlezer({ issuer, audience: AUDIENCE }),
     productie: opties.productie ?? false,
     limieten: opties.limieten,
+    documentenMb: opties.documentenMb,
     demo: false,
   });
   const partners = new Map<string, string>();

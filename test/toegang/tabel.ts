@@ -59,6 +59,7 @@ export const OPERATIES: Record<string, Wie> = {
   'Mutation.aanvraagToekennen': ['BESLISSER'],
   'Mutation.aanvraagAfwijzen': ['BESLISSER'],
   'Mutation.budgetVaststellen': ['FINANCIEEL'],
+  'Mutation.documentVerwijderen': AANVRAGER,
   'Mutation.partnerAanmaken': ['AANVRAGER', 'BEHEERDER'],
   'Mutation.partnerWijzigen': ['AANVRAGER', 'BEHEERDER'],
 };
@@ -73,6 +74,7 @@ export const VELDEN: Record<string, { wie: Wie; leeg?: true }> = {
   'Aanvraag.betrokkenheidNaasten': { wie: DOSSIER },
   'Aanvraag.borging': { wie: DOSSIER },
   'Aanvraag.budget': { wie: STAF, leeg: true },
+  'Aanvraag.documenten': { wie: DOSSIER },
   'Aanvraag.financiering': { wie: DOSSIER },
   'Aanvraag.geschiedenis': { wie: DOSSIER },
   'Aanvraag.gevraagdeAanvulling': { wie: DOSSIER },

@@ -10,6 +10,9 @@ export type Logniveau = (typeof logniveaus)[number];
 export const omgevingen = ['development', 'test', 'production'] as const;
 export type Omgeving = (typeof omgevingen)[number];
 
+/** Megabytes of all documents of one aanvraag, unless the operator says otherwise. */
+export const STANDAARD_DOCUMENTEN_MB = 100;
+
 /** Everything that the operator can set. No other module reads the environment: this value is handed on. */
 export interface Config {
   /** TCP port of the HTTP server; 0 lets the system choose one. */
@@ -24,6 +27,8 @@ export interface Config {
   readonly oidcAudience: string;
   /** The moment at which the clock starts; absent: the real time. */
   readonly klok?: Date;
+  /** Most megabytes of all documents of one aanvraag. */
+  readonly documentenMb: number;
   readonly logniveau: Logniveau;
   readonly omgeving: Omgeving;
 }
@@ -64,6 +69,7 @@ function metVolledigeControle(url: string): string {
 const poortmelding = 'PORT moet een geheel getal van 0 tot en met 65535 zijn.';
 const databasemelding = 'DATABASE_URL moet een URL zijn die begint met postgres:// of postgresql://.';
 const issuermelding = 'OIDC_ISSUER moet een http(s)-URL zijn zonder schuine streep, zoekdeel of fragment aan het eind.';
+const documentenmelding = 'DOCUMENTEN_MB moet een geheel getal van 10 tot en met 10000 zijn.';
 const klokmelding = 'KLOK moet een ISO-moment met tijdzone zijn, bijvoorbeeld 2026-09-01T09:00:00+02:00.';
 
 const schema = z.object({
@@ -89,6 +95,12 @@ const schema = z.object({
     .transform((tekst) => new Date(tekst))
     .refine((moment) => !Number.isNaN(moment.getTime()), klokmelding)
     .optional(),
+  DOCUMENTEN_MB: z
+    .string()
+    .regex(/^\d{2,5}$/, documentenmelding)
+    .transform(Number)
+    .refine((mb) => mb >= 10 && mb <= 10_000, documentenmelding)
+    .default(STANDAARD_DOCUMENTEN_MB),
   LOG_LEVEL: z
     .enum(logniveaus, { error: `LOG_LEVEL moet een van deze waarden zijn: ${logniveaus.join(', ')}.` })
     .default('info'),
@@ -130,6 +142,7 @@ export function leesConfig(env: NodeJS.ProcessEnv): Config {
     oidcIssuer: uitkomst.data.OIDC_ISSUER,
     oidcAudience: uitkomst.data.OIDC_AUDIENCE,
     klok: uitkomst.data.KLOK,
+    documentenMb: uitkomst.data.DOCUMENTEN_MB,
     logniveau: uitkomst.data.LOG_LEVEL,
     omgeving: uitkomst.data.NODE_ENV,
   };

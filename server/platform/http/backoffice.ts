@@ -20,7 +20,7 @@ export interface Backofficeopties {
 }
 
 /** Paths that are never a screen of the backoffice. */
-const GEEN_SCHERM = /^\/(graphql|oidc|healthz|readyz|assets|backoffice\.json)(\/|$)/;
+const GEEN_SCHERM = /^\/(graphql|documenten|oidc|healthz|readyz|assets|backoffice\.json)(\/|$)/;
 const PLAATS = '__CSP_NONCE__';
 
 /**

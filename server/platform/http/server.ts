@@ -2,12 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { isOnbereikbaar } from '../database/onbereikbaar.ts';
 import type { Ctx } from '../graphql/context.ts';
 import type { Klok } from '../klok/klok.ts';
 import { type Log, metCorrelatie } from '../logboek/log.ts';
 import type { Actor } from '../toegang/actor.ts';
 import { bewaakVerbindingen } from './afsluiten.ts';
 import { type Backofficeopties, routeerBackoffice } from './backoffice.ts';
+import { Httpfout } from './fout.ts';
+
+export { Httpfout } from './fout.ts';
 
 /** Largest body, in bytes. */
 const MAXIMUM_INHOUD = 1_000_000;
@@ -35,22 +39,12 @@ export interface HttpOpties {
   ontwikkelaarspagina: () => string;
   /** The backoffice at `/`. */
   backoffice: Omit<Backofficeopties, 'klok'>;
+  /** Paths of the product's parts beside GraphQL; `ctxVan` refuses whoever has no valid token. */
+  paden?: (server: FastifyInstance, ctxVan: (verzoek: FastifyRequest) => Promise<Ctx>) => void;
   /** Resolves when the server can do its work; rejects otherwise. */
   gereed: () => Promise<void>;
   /** Other waiting times than the usual ones. */
   wachttijden?: Partial<typeof WACHTTIJDEN>;
-}
-
-/** A refusal at the HTTP level, before GraphQL. */
-export class Httpfout extends Error {
-  override name = 'Httpfout';
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    melding: string,
-  ) {
-    super(melding);
-  }
 }
 
 /**
@@ -142,6 +136,11 @@ export function maakHttpserver(opties: HttpOpties): FastifyInstance {
     return opties.ontwikkelaarspagina();
   });
   routeerGraphql(server, opties);
+  opties.paden?.(server, async (verzoek) => {
+    const actor = await opties.meldAan(verzoek.headers.authorization);
+    if (!actor) throw new Httpfout(401, 'UNAUTHENTICATED', 'Niet aangemeld: stuur een geldig bearer-token mee.');
+    return new Verzoek(actor, opties.klok, verzoek.id, opties.log);
+  });
   return server;
 }
 
@@ -219,6 +218,13 @@ function geefFout(fout: unknown, verzoek: FastifyRequest, antwoord: FastifyReply
 
 function duid(fout: unknown): { status: number; code: string; melding: string } {
   if (fout instanceof Httpfout) return { status: fout.status, code: fout.code, melding: fout.message };
+  if (isOnbereikbaar(fout)) {
+    return {
+      status: 503,
+      code: 'SERVICE_UNAVAILABLE',
+      melding: 'De dienst is even niet beschikbaar; probeer het zo opnieuw.',
+    };
+  }
   const status = (fout as { statusCode?: number }).statusCode;
   if (status === 413) return { status, code: 'PAYLOAD_TOO_LARGE', melding: 'De inhoud is groter dan 1 MB.' };
   if (status === 415) return { status, code: 'UNSUPPORTED_MEDIA_TYPE', melding: 'Stuur application/json.' };

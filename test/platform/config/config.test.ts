@@ -18,6 +18,7 @@ describe('leesConfig', () => {
       oidcIssuer: undefined,
       oidcAudience: 'urn:domeinbrug:api',
       klok: undefined,
+      documentenMb: 100,
       logniveau: 'info',
       omgeving: 'development',
     });
@@ -35,6 +36,7 @@ describe('leesConfig', () => {
       OIDC_ISSUER: 'http://localhost:8080/realms/zorg',
       OIDC_AUDIENCE: 'api',
       KLOK: '2026-09-01T09:00:00+02:00',
+      DOCUMENTEN_MB: '250',
       LOG_LEVEL: 'silent',
       NODE_ENV: 'test',
     });
@@ -45,6 +47,7 @@ describe('leesConfig', () => {
       oidcIssuer: 'http://localhost:8080/realms/zorg',
       oidcAudience: 'api',
       klok: new Date('2026-09-01T07:00:00Z'),
+      documentenMb: 250,
       logniveau: 'silent',
       omgeving: 'test',
     });
@@ -79,6 +82,7 @@ describe('leesConfig', () => {
     ['KLOK', '2026-09-01T09:00:00'],
     ['KLOK', '2026-02-30T09:00:00Z'],
     ['KLOK', 'morgen'],
+    ['DOCUMENTEN_MB', '5'],
     ['LOG_LEVEL', 'verbose'],
     ['NODE_ENV', 'prod'],
   ])('weigert %s=%j met één zin die de variabele noemt', (naam, waarde) => {
