@@ -22,10 +22,11 @@ export function Skelet({ regels = 4, kop = false }: { regels?: number; kop?: boo
   );
 }
 
-/** What could not be loaded, and the way to try again. */
+/** What could not be loaded, and the way to try again. An address that cannot exist is told as one that does not. */
 export function Mislukt({ fout, opnieuw }: { fout: unknown; opnieuw?: () => void }) {
   const t = useTranslate();
   const { soort, correlatieId } = alsApifout(fout);
+  if (soort === 'onjuist' || soort === 'niet_gevonden') return <NietGevonden />;
   return (
     <div className="melding fout" role="alert">
       <ErrorOutlineOutlined className="i" />

@@ -3,12 +3,13 @@
  * product starts at once. `--altijd` builds in any case.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const DOEL = join(PROJECT, 'dist', 'admin');
+const LETTER = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 const STEMPEL = join(PROJECT, 'dist', 'admin.bouw');
 
 /** @param {string} pad @returns {string[]} */
@@ -42,6 +43,8 @@ if (!actueel || process.argv.includes('--altijd')) {
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   await build({ configFile: join(PROJECT, 'vite.config.ts'), mode: 'production', logLevel: 'warn' });
+  // Under a name that stays, for the pages that the server makes itself.
+  copyFileSync(join(PROJECT, 'node_modules', LETTER), join(DOEL, 'letter.woff2'));
   mkdirSync(dirname(STEMPEL), { recursive: true });
   writeFileSync(STEMPEL, `${nu}\n`);
 }

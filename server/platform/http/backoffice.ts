@@ -20,7 +20,7 @@ export interface Backofficeopties {
 }
 
 /** Paths that are never a screen of the backoffice. */
-const GEEN_SCHERM = /^\/(graphql|documenten|oidc|healthz|readyz|assets|backoffice\.json)(\/|$)/;
+const GEEN_SCHERM = /^\/(graphql|documenten|oidc|healthz|readyz|assets|backoffice\.json|letter\.woff2)(\/|$)/;
 const PLAATS = '__CSP_NONCE__';
 
 /**
@@ -61,6 +61,10 @@ export function routeerBackoffice(
     index: false,
     immutable: true,
     maxAge: '365d',
+  });
+  server.get('/letter.woff2', async (_verzoek, antwoord) => {
+    antwoord.header('cache-control', 'public, max-age=86400').type('font/woff2');
+    return readFile(join(opties.map, 'letter.woff2')).catch(() => antwoord.code(404).send());
   });
   server.get('/backoffice.json', async (_verzoek, antwoord) => {
     antwoord.header('cache-control', 'no-store');

@@ -1,14 +1,22 @@
+import type { Weergave } from './weergave.ts';
+
 /**
  * What the pages that the server makes itself have in common: the colours, letter and panels of the backoffice, light and
- * dark after the system, without script and without anything from elsewhere.
+ * dark as chosen, else after the system, without script and without anything from elsewhere.
  */
+const DONKER = `--bg:#0E161B;--vlak:#162128;--vlak2:#1E2B33;--lijn:#2C3B45;--rand:#758894;
+--inkt:#E8EEF1;--inkt2:#B4C1C9;--accent:#6FC7DB;--accent-diep:#93D8E7;--op-accent:#06242C;--fout:#FF9B92;--fout-zacht:#431A18`;
+
 export const HUISSTIJL = `
+@font-face{font-family:"Source Sans 3 Variable";font-style:normal;font-weight:200 900;font-display:swap;
+src:url(/letter.woff2) format("woff2-variations")}
 :root{--bg:#F3F5F6;--vlak:#FFFFFF;--vlak2:#EDF1F3;--lijn:#D8E0E4;--rand:#7B8B95;--inkt:#14212B;--inkt2:#465763;
 --accent:#0B5E73;--accent-diep:#084A5B;--op-accent:#FFFFFF;--fout:#A1211D;--fout-zacht:#FBE7E5;
 --letter:"Source Sans 3 Variable","Source Sans 3",system-ui,sans-serif;--vast:ui-monospace,"Liberation Mono",Menlo,Consolas,monospace;
 color-scheme:light dark}
-@media (prefers-color-scheme:dark){:root{--bg:#0E161B;--vlak:#162128;--vlak2:#1E2B33;--lijn:#2C3B45;--rand:#758894;
---inkt:#E8EEF1;--inkt2:#B4C1C9;--accent:#6FC7DB;--accent-diep:#93D8E7;--op-accent:#06242C;--fout:#FF9B92;--fout-zacht:#431A18}}
+@media (prefers-color-scheme:dark){:root:not([data-thema=light]){${DONKER}}}
+:root[data-thema=light]{color-scheme:light}
+:root[data-thema=dark]{color-scheme:dark;${DONKER}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--bg);color:var(--inkt);font:400 .9375rem/1.4667 var(--letter);font-variant-numeric:tabular-nums lining-nums}
@@ -50,10 +58,26 @@ export function rolnaam(rol: string): string {
   return woorden.charAt(0).toUpperCase() + woorden.slice(1);
 }
 
-/** A whole page. `stijl` is all of its style sheet; `voorbeeld` puts the strip under the bar that says so. */
-export function pagina(deel: { titel: string; stijl: string; inhoud: string; voorbeeld: boolean }): string {
+const VOORBEELD = {
+  nl: '<strong>Voorbeeldgegevens.</strong> Organisaties, projecten en bedragen zijn verzonnen.',
+  en: '<strong>Example data.</strong> Organisations, projects and amounts are made up.',
+};
+
+interface Paginadeel {
+  titel: string;
+  /** All of its style sheet. */
+  stijl: string;
+  inhoud: string;
+  /** Puts the strip under the bar that says that the data is made up. */
+  voorbeeld: boolean;
+  weergave?: Weergave;
+}
+
+/** A whole page. */
+export function pagina(deel: Paginadeel): string {
+  const { taal, thema } = deel.weergave ?? { taal: 'nl' as const };
   return `<!doctype html>
-<html lang="nl">
+<html lang="${taal}"${thema ? ` data-thema="${thema}"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -63,7 +87,7 @@ export function pagina(deel: { titel: string; stijl: string; inhoud: string; voo
 <body>
 <header>
 <div class="balk"><span class="merk">${MERK}Domeinbrug</span></div>
-${deel.voorbeeld ? '<p class="vb"><strong>Voorbeeldgegevens.</strong> Organisaties, projecten en bedragen zijn verzonnen.</p>' : ''}
+${deel.voorbeeld ? `<p class="vb">${VOORBEELD[taal]}</p>` : ''}
 </header>
 <main>
 ${deel.inhoud}

@@ -130,7 +130,7 @@ export function maakHttpserver(opties: HttpOpties): FastifyInstance {
   server.get('/ontwikkelaars', async (_verzoek, antwoord) => {
     antwoord.header(
       'content-security-policy',
-      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+      "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     );
     antwoord.type('text/html; charset=utf-8');
     return opties.ontwikkelaarspagina();

@@ -8,6 +8,12 @@ interface Koekje {
 export class Browser {
   #koekjes: Koekje[] = [];
 
+  /** A cookie that another page of the same site left behind. */
+  koekje(paar: string): void {
+    const is = paar.indexOf('=');
+    this.#koekjes.push({ naam: paar.slice(0, is), waarde: paar.slice(is + 1), pad: '/' });
+  }
+
   get koekjes(): readonly Koekje[] {
     return this.#koekjes;
   }

@@ -64,10 +64,31 @@ describe('inloggen als persoon', () => {
     expect(html).not.toMatch(/<script|style="|\son\w+=/);
   });
 
+  it('spreekt de taal en draagt het thema die in de backoffice zijn gekozen, ook bij een fout', async () => {
+    browser.koekje('domeinbrug_weergave=en-dark');
+    const { antwoord, url } = await begin();
+    const html = await antwoord.text();
+    expect(html).toContain('<html lang="en" data-thema="dark">');
+    expect(html).toContain('<h3>Assessor</h3>');
+    const geweigerd = await browser.ga(url, { naam: 'gemeente-ede', wachtwoord: 'fout' });
+    expect(await geweigerd.text()).toContain('Check both and try again.');
+  });
+
+  it.each(['domeinbrug_weergave=de', 'domeinbrug_weergave=en-paars', 'domeinbrug_weergave="><script>', 'x=en'])(
+    'laat zich door het koekje %s niet van de wijs brengen',
+    async (koekje) => {
+      browser.koekje(koekje);
+      const { antwoord } = await begin();
+      expect(await antwoord.text()).toContain('<html lang="nl">');
+    },
+  );
+
   it('schermt de inlogpagina af tegen scripts, inlijsten en bewaren', async () => {
     const { antwoord } = await begin();
     const beleid = antwoord.headers.get('content-security-policy') ?? '';
-    expect(beleid).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+'; base-uri 'none'; frame-ancestors 'none'/);
+    expect(beleid).toMatch(
+      /^default-src 'none'; style-src 'sha256-[\w+/=]+'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'/,
+    );
     expect(beleid).toContain(`form-action 'self' ${new URL(TERUG).origin}`);
     expect(antwoord.headers.get('x-frame-options')).toBe('DENY');
     expect(antwoord.headers.get('cache-control')).toBe('no-store');

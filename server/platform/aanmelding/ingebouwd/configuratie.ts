@@ -1,9 +1,11 @@
 import type { Client, Context, Grant } from 'oidc-provider/lib/provider.js';
+import { leesWeergave } from '../../http/weergave.ts';
 import { BACKOFFICE_CLIENT } from '../clients.ts';
 import { type Account, accountclaims } from './account.ts';
 import { maakGeheugenopslag } from './opslag.ts';
 import { berichtpagina, paginakoppen, uitlogpagina } from './paginas.ts';
 import type { Sleutels } from './sleutels.ts';
+import { TEKSTEN } from './teksten.ts';
 
 const MINUUT = 60;
 const UUR = 60 * MINUUT;
@@ -75,6 +77,7 @@ export function maakConfiguratie(gegevens: Gegevens): Record<string, unknown> {
   const pad = new URL(issuer).pathname;
   const vind = (naam: string) => accounts.find((account) => account.naam === naam);
 
+  const weergaveVan = (ctx: Context) => leesWeergave(ctx.req.headers.cookie);
   function toon(ctx: Context, html: string): void {
     for (const [naam, waarde] of Object.entries(paginakoppen(terugkeer))) ctx.set(naam, waarde);
     ctx.body = html;
@@ -117,9 +120,12 @@ export function maakConfiguratie(gegevens: Gegevens): Record<string, unknown> {
       },
       rpInitiatedLogout: {
         enabled: true,
-        logoutSource: (ctx: Context, formulier: string) => toon(ctx, uitlogpagina(formulier)),
-        postLogoutSuccessSource: (ctx: Context) =>
-          toon(ctx, berichtpagina('U bent uitgelogd', 'U kunt dit venster sluiten of opnieuw inloggen.', terugkeer[0])),
+        logoutSource: (ctx: Context, formulier: string) => toon(ctx, uitlogpagina(weergaveVan(ctx), formulier)),
+        postLogoutSuccessSource: (ctx: Context) => {
+          const weergave = weergaveVan(ctx);
+          const t = TEKSTEN[weergave.taal];
+          toon(ctx, berichtpagina(weergave, t.uitgelogd, t.uitgelogd_uitleg, terugkeer[0]));
+        },
       },
     },
     ttl: {
@@ -148,14 +154,9 @@ export function maakConfiguratie(gegevens: Gegevens): Record<string, unknown> {
       origin === eigenOrigin || (client.clientId === BACKOFFICE_CLIENT && terugkeer.includes(origin)),
     renderError: (ctx: Context, uit: { error: string; error_description?: string }) => {
       const uitleg = [uit.error, uit.error_description].filter(Boolean).join(': ');
-      toon(
-        ctx,
-        berichtpagina(
-          'Inloggen niet gelukt',
-          `De aanmelddienst kan dit verzoek niet afhandelen (${uitleg}).`,
-          terugkeer[0],
-        ),
-      );
+      const weergave = weergaveVan(ctx);
+      const t = TEKSTEN[weergave.taal];
+      toon(ctx, berichtpagina(weergave, t.mislukt, t.geweigerd(uitleg), terugkeer[0]));
     },
   };
 }

@@ -1,8 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Interactie, Provider } from 'oidc-provider/lib/provider.js';
+import { leesWeergave } from '../../http/weergave.ts';
 import type { Account } from './account.ts';
 import { berichtpagina, inlogpagina, paginakoppen } from './paginas.ts';
+import { TEKSTEN } from './teksten.ts';
 
 const HOOGSTENS_BYTES = 8_192;
 const PAD = /^\/interaction\/([\w-]+)$/;
@@ -53,8 +55,9 @@ export function maakInlogafhandeling({ provider, accounts, wachtwoord, terugkeer
 
   async function verwerk(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const formulier = await leesFormulier(req);
-    if (!formulier)
-      return toon(res, 400, berichtpagina('Inloggen niet gelukt', 'Dit formulier kan niet worden gelezen.'));
+    const weergave = leesWeergave(req.headers.cookie);
+    const t = TEKSTEN[weergave.taal];
+    if (!formulier) return toon(res, 400, berichtpagina(weergave, t.mislukt, t.onleesbaar));
     if (formulier.has('annuleren')) {
       const uitkomst = { error: 'access_denied', error_description: 'inloggen geannuleerd' };
       return provider.interactionFinished(req, res, uitkomst);
@@ -62,8 +65,7 @@ export function maakInlogafhandeling({ provider, accounts, wachtwoord, terugkeer
     const naam = formulier.get('naam')?.trim() ?? '';
     const account = accounts.find((kandidaat) => kandidaat.naam === naam);
     if (!zelfde(formulier.get('wachtwoord') ?? '', wachtwoord) || !account) {
-      const melding = 'Deze naam en dit wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.';
-      return toon(res, 401, inlogpagina({ accounts, wachtwoord, naam, melding }));
+      return toon(res, 401, inlogpagina(weergave, { accounts, wachtwoord, naam, melding: t.onbekend }));
     }
     return provider.interactionFinished(req, res, { login: { accountId: account.naam } });
   }
@@ -73,10 +75,11 @@ export function maakInlogafhandeling({ provider, accounts, wachtwoord, terugkeer
     const uid = PAD.exec((req.url ?? '').split('?', 1)[0] ?? '')?.[1];
     if (uid === undefined) return false;
 
+    const weergave = leesWeergave(req.headers.cookie);
     const interactie = await vindInteractie(req, res, uid);
     if (!interactie) {
-      const bericht = 'Deze inlogpagina is verlopen. Ga terug naar Domeinbrug en log opnieuw in.';
-      toon(res, 400, berichtpagina('Inloggen niet gelukt', bericht, terugkeer[0]));
+      const t = TEKSTEN[weergave.taal];
+      toon(res, 400, berichtpagina(weergave, t.mislukt, t.verlopen, terugkeer[0]));
     } else if (interactie.prompt.name === 'consent') {
       // Only our own client logs people in, so there is nothing to ask them.
       await provider.interactionFinished(req, res, { consent: {} });
@@ -84,7 +87,7 @@ export function maakInlogafhandeling({ provider, accounts, wachtwoord, terugkeer
       await verwerk(req, res);
     } else if (req.method === 'GET') {
       const { login_hint: naam } = interactie.params;
-      toon(res, 200, inlogpagina({ accounts, wachtwoord, naam: typeof naam === 'string' ? naam : '' }));
+      toon(res, 200, inlogpagina(weergave, { accounts, wachtwoord, naam: typeof naam === 'string' ? naam : '' }));
     } else {
       res.writeHead(405, { Allow: 'GET, POST' }).end();
     }

@@ -15,6 +15,7 @@ declare module 'oidc-provider/lib/provider.js' {
 
   /** Koa's context with what oidc-provider adds to it. */
   export interface Context {
+    req: IncomingMessage;
     method: string;
     path: string;
     type: string;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { HUISSTIJL, ontsnap, pagina, rolnaam } from '../../http/huisstijl.ts';
+import { HUISSTIJL, ontsnap, pagina } from '../../http/huisstijl.ts';
+import type { Weergave } from '../../http/weergave.ts';
 import type { Account } from './account.ts';
+import { TEKSTEN } from './teksten.ts';
 
 const STIJL = `${HUISSTIJL}
 .inloggen{grid-template-columns:minmax(0,1.9fr) minmax(0,1fr)}
@@ -37,7 +39,7 @@ export function paginakoppen(terugkeer: readonly string[]): Record<string, strin
   return {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy':
-      `default-src 'none'; style-src 'sha256-${STIJLHASH}'; base-uri 'none'; frame-ancestors 'none'; ` +
+      `default-src 'none'; style-src 'sha256-${STIJLHASH}'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; ` +
       `form-action ${["'self'", ...terugkeer].join(' ')}`,
     'X-Frame-Options': 'DENY',
     'X-Content-Type-Options': 'nosniff',
@@ -46,8 +48,8 @@ export function paginakoppen(terugkeer: readonly string[]): Record<string, strin
   };
 }
 
-function bladzijde(titel: string, kop: string, inhoud: string): string {
-  return pagina({ titel, stijl: STIJL, voorbeeld: true, inhoud: `<h1>${ontsnap(kop)}</h1>\n${inhoud}` });
+function bladzijde(weergave: Weergave, titel: string, kop: string, inhoud: string): string {
+  return pagina({ titel, stijl: STIJL, voorbeeld: true, weergave, inhoud: `<h1>${ontsnap(kop)}</h1>\n${inhoud}` });
 }
 
 /** The name without the function that the heading above it already tells. */
@@ -76,7 +78,8 @@ export interface Inlogpagina {
 }
 
 /** The login page: a button for each account, by role, and the ordinary form. */
-export function inlogpagina({ accounts, wachtwoord, naam, melding }: Inlogpagina): string {
+export function inlogpagina(weergave: Weergave, { accounts, wachtwoord, naam, melding }: Inlogpagina): string {
+  const t = TEKSTEN[weergave.taal];
   const perRol = new Map<string, Account[]>();
   for (const account of accounts) {
     const rol = account.rollen[0] ?? '';
@@ -84,36 +87,36 @@ export function inlogpagina({ accounts, wachtwoord, naam, melding }: Inlogpagina
   }
   const groepen = [...perRol].map(
     ([rol, groep]) =>
-      `<h3>${ontsnap(rolnaam(rol))}</h3>\n<ul class="accounts">\n` +
+      `<h3>${ontsnap(t.rol[rol] ?? rol)}</h3>\n<ul class="accounts">\n` +
       `${groep.map((account) => keuzeknop(rol, account, wachtwoord)).join('\n')}\n</ul>`,
   );
-  const kop = 'Inloggen bij Domeinbrug (voorbeeldomgeving)';
   const fout = melding === undefined ? '' : ' aria-invalid="true" aria-describedby="melding"';
   return bladzijde(
-    melding === undefined ? kop : `Fout: ${kop}`,
-    kop,
-    `<p class="kop stil">Kies een voorbeeldaccount of vul zelf een naam en wachtwoord in.</p>
+    weergave,
+    melding === undefined ? t.titel : `${t.fout}: ${t.titel}`,
+    t.titel,
+    `<p class="kop stil">${t.uitleg}</p>
 ${melding === undefined ? '' : `<p class="melding" id="melding" role="alert">${ontsnap(melding)}</p>`}
 <div class="rooster inloggen">
 <section class="paneel" aria-labelledby="kies">
-<h2 id="kies">Kies een voorbeeldaccount</h2>
+<h2 id="kies">${t.kies}</h2>
 <div class="rollen">
 ${groepen.join('\n')}
 </div>
 </section>
 <section class="paneel zelf" aria-labelledby="zelf">
-<h2 id="zelf">Naam en wachtwoord</h2>
-<p class="stil">Het wachtwoord van alle voorbeeldaccounts is “${ontsnap(wachtwoord)}”.</p>
+<h2 id="zelf">${t.zelf}</h2>
+<p class="stil">${ontsnap(t.wachtwoord_is(wachtwoord))}</p>
 <form method="post">
-<label for="naam">Naam</label>
+<label for="naam">${t.naam}</label>
 <input id="naam" name="naam" value="${ontsnap(naam)}" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="200" required${fout}>
-<label for="wachtwoord">Wachtwoord</label>
+<label for="wachtwoord">${t.wachtwoord}</label>
 <input id="wachtwoord" name="wachtwoord" type="password" autocomplete="current-password" maxlength="200" required${fout}>
-<button class="knop hoofd" type="submit">Inloggen</button>
+<button class="knop hoofd" type="submit">${t.inloggen}</button>
 </form>
 <form method="post">
 <input type="hidden" name="annuleren" value="ja">
-<button class="knop" type="submit">Annuleren</button>
+<button class="knop" type="submit">${t.annuleren}</button>
 </form>
 </section>
 </div>`,
@@ -121,21 +124,24 @@ ${groepen.join('\n')}
 }
 
 /** Asks whether to log out. The form comes from the provider, with its own id and protection against forgery. */
-export function uitlogpagina(formulier: string): string {
+export function uitlogpagina(weergave: Weergave, formulier: string): string {
+  const t = TEKSTEN[weergave.taal];
   return bladzijde(
-    'Uitloggen bij Domeinbrug',
-    'Uitloggen bij Domeinbrug',
+    weergave,
+    t.uitloggen_titel,
+    t.uitloggen_titel,
     `<div class="paneel smal">
-<p>Wilt u uitloggen?</p>
+<p>${t.uitloggen_vraag}</p>
 ${formulier}
-<button class="knop hoofd" type="submit" form="op.logoutForm" name="logout" value="yes">Uitloggen</button>
-<button class="knop" type="submit" form="op.logoutForm">Ingelogd blijven</button>
+<button class="knop hoofd" type="submit" form="op.logoutForm" name="logout" value="yes">${t.uitloggen}</button>
+<button class="knop" type="submit" form="op.logoutForm">${t.blijven}</button>
 </div>`,
   );
 }
 
 /** A page with one message and, where there is one, a way back. */
-export function berichtpagina(kop: string, bericht: string, terug?: string): string {
-  const link = terug === undefined ? '' : `\n<p><a href="${ontsnap(terug)}">Naar Domeinbrug</a></p>`;
-  return bladzijde(kop, kop, `<div class="paneel smal"><p>${ontsnap(bericht)}</p>${link}</div>`);
+export function berichtpagina(weergave: Weergave, kop: string, bericht: string, terug?: string): string {
+  const { terug: naar } = TEKSTEN[weergave.taal];
+  const link = terug === undefined ? '' : `\n<p><a href="${ontsnap(terug)}">${naar}</a></p>`;
+  return bladzijde(weergave, kop, kop, `<div class="paneel smal"><p>${ontsnap(bericht)}</p>${link}</div>`);
 }
