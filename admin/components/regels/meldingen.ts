@@ -1,0 +1,47 @@
+import { useRef } from 'react';
+import { useTranslate } from 'react-admin';
+import type { BevindingregelFragment } from '../../../schema/generated/documenten.ts';
+
+/** Something that is said under a line, about one of its fields or about the whole of it. */
+export interface Melding {
+  /** Name of the column; null = the line as a whole. */
+  kolom: string | null;
+  klasse: 'fout' | 'let' | 'stil';
+  tekst: string;
+  /** The rule that says so; its text is Dutch. */
+  regel: string | null;
+}
+
+export interface Meldingsbron {
+  bevindingen: readonly BevindingregelFragment[];
+  /** Not saved yet because the API cannot take it; `tekst` is a key of the translations. */
+  onleesbaar: readonly { veld: string; tekst: string }[];
+}
+
+const GEEN: readonly Melding[] = [];
+
+/** The messages of each line, and under -1 those about the list itself. A line whose messages stay the same keeps them. */
+export function useMeldingen(veld: string, bron: Meldingsbron): (plaats: number) => readonly Melding[] {
+  const t = useTranslate();
+  const eerder = useRef(new Map<number, { vorm: string; meldingen: readonly Melding[] }>());
+  const nu = new Map<number, Melding[]>();
+  const neem = (pad: string, melding: Omit<Melding, 'kolom'>) => {
+    if (pad !== veld && !pad.startsWith(`${veld}.`)) return;
+    const [plaats, kolom] = pad.slice(veld.length + 1).split('.');
+    const nummer = plaats === '' || plaats === undefined ? -1 : Number(plaats);
+    nu.set(nummer, [...(nu.get(nummer) ?? []), { ...melding, kolom: kolom ?? null }]);
+  };
+  for (const { veld: pad, tekst } of bron.onleesbaar) neem(pad, { klasse: 'stil', tekst: t(tekst), regel: null });
+  for (const { veld: pad, uitkomst, ernst, toelichting, regel } of bron.bevindingen) {
+    if (!pad || uitkomst !== 'NIET_VOLDAAN') continue;
+    neem(pad, { klasse: ernst === 'BLOKKEREND' ? 'fout' : 'let', tekst: toelichting, regel });
+  }
+  const bewaard = new Map<number, { vorm: string; meldingen: readonly Melding[] }>();
+  for (const [plaats, meldingen] of nu) {
+    const vorm = JSON.stringify(meldingen);
+    const oud = eerder.current.get(plaats);
+    bewaard.set(plaats, oud?.vorm === vorm ? oud : { vorm, meldingen });
+  }
+  eerder.current = bewaard;
+  return (plaats) => bewaard.get(plaats)?.meldingen ?? GEEN;
+}
