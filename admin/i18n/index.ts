@@ -5,7 +5,7 @@ import { regels } from './nl/regels.ts';
 import { schermen } from './nl/schermen.ts';
 import { waarden } from './nl/waarden.ts';
 
-const nl = { ra, db: { ...algemeen, ...regels, ...schermen, ...waarden } };
+export const nl = { ra, db: { ...algemeen, ...regels, ...schermen, ...waarden } };
 
 /** The texts of the backoffice; every language has the same keys. */
 export type Teksten = typeof nl;

@@ -1,20 +1,17 @@
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined';
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
-import ErrorOutlineOutlined from '@mui/icons-material/ErrorOutlineOutlined';
-import InfoOutlined from '@mui/icons-material/InfoOutlined';
 import KeyboardArrowDownOutlined from '@mui/icons-material/KeyboardArrowDownOutlined';
 import KeyboardArrowUpOutlined from '@mui/icons-material/KeyboardArrowUpOutlined';
 import MoreVertOutlined from '@mui/icons-material/MoreVertOutlined';
-import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { memo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLeesfout } from '../invoer/useInvoertekst.ts';
-import { Regelcode } from '../Regelcode.tsx';
 import { Cel } from './Cel.tsx';
 import { celtekst, isInvulkolom, isOptie, type Kolom, type Lijn } from './kolommen.ts';
 import type { Melding } from './meldingen.ts';
+import { type Genummerd, Regelmeldingen } from './Regelmeldingen.tsx';
 
 export type Regelactie = 'verwijder' | 'dubbel' | 'omhoog' | 'omlaag';
 
@@ -36,8 +33,6 @@ export interface Regelopties<R extends Lijn> {
   vergrendeld: boolean;
   kader: { regeling: string; jaar: number };
 }
-
-const ICOON = { fout: ErrorOutlineOutlined, let: WarningAmberOutlined, stil: InfoOutlined };
 
 function RegelZonderMemo<R extends Lijn>(opties: Regelopties<R>) {
   const { id, regel, kolommen, kaart, naam, zetCel, vergrendeld } = opties;
@@ -102,8 +97,6 @@ function RegelZonderMemo<R extends Lijn>(opties: Regelopties<R>) {
 /** A line; only the line that changes is drawn again. */
 export const Regel = memo(RegelZonderMemo) as typeof RegelZonderMemo;
 
-type Genummerd = Melding & { nummer: number };
-
 /** What cannot be read in the line itself, then what the test and the saving say of it. */
 function useRegelmeldingen<R extends Lijn>({ regel, kolommen, meldingen, getypt }: Regelopties<R>): Genummerd[] {
   const t = useTranslate();
@@ -126,38 +119,6 @@ function useRegelmeldingen<R extends Lijn>({ regel, kolommen, meldingen, getypt 
     ...eigen.filter(({ kolom }) => kolom !== getypt),
     ...meldingen.filter(({ kolom, regel: code }) => code !== null || !zelf.has(kolom)),
   ].map((melding, nummer) => ({ ...melding, nummer }));
-}
-
-function Regelmeldingen({
-  id,
-  meldingen,
-  kader,
-}: {
-  id: string;
-  meldingen: readonly Genummerd[];
-  kader: { regeling: string; jaar: number };
-}) {
-  return (
-    <div className="regelmeldingen">
-      {meldingen.map(({ nummer, klasse, tekst, regel }) => {
-        const Icoon = ICOON[klasse];
-        return (
-          <p key={nummer} className={`regelmelding ${klasse}`} id={`${id}-melding-${nummer}`}>
-            <Icoon className="i i16" />
-            <span>
-              <span lang={regel ? 'nl' : undefined}>{tekst}</span>
-              {regel && (
-                <>
-                  {' '}
-                  (<Regelcode code={regel} {...kader} />)
-                </>
-              )}
-            </span>
-          </p>
-        );
-      })}
-    </div>
-  );
 }
 
 /** Remove at hand, the rest in a menu. */

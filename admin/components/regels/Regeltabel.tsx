@@ -7,6 +7,7 @@ import { nieuweSleutel, veldId } from '../../aanvragen/formulier/plan.ts';
 import type { Kolom, Lijn } from './kolommen.ts';
 import { type Meldingsbron, useMeldingen } from './meldingen.ts';
 import { Regel } from './Regel.tsx';
+import { Regelmeldingen } from './Regelmeldingen.tsx';
 import { type Lijstzet, useRegellijst } from './useRegellijst.ts';
 
 interface Tabelopties<R extends Lijn> extends Meldingsbron {
@@ -38,6 +39,7 @@ export function Regeltabel<R extends Lijn>(opties: Tabelopties<R>) {
   const id = veldId(veld);
   const lijst = useRegellijst({ id, regels, zet, kolommen, nieuw, sleutel: nieuweSleutel, vergrendeld });
   const meldingen = useMeldingen(veld, opties);
+  const overLijst = meldingen(-1).map((melding, nummer) => ({ ...melding, nummer }));
   const sporen = kolommen.map(({ breedte }) => breedte).filter((breedte) => breedte !== undefined);
   const stijl = { '--sporen': sporen.join(' ') } as CSSProperties;
   return (
@@ -86,6 +88,7 @@ export function Regeltabel<R extends Lijn>(opties: Tabelopties<R>) {
         />
       ))}
       {opties.voet}
+      {overLijst.length > 0 && <Regelmeldingen id={id} meldingen={overLijst} kader={opties.kader} />}
       {!vergrendeld && (
         <div className="regelvoet">
           <button type="button" className="knop tekst" id={`${id}-erbij`} onClick={lijst.voegToe}>

@@ -20,16 +20,21 @@ export interface Meldingsbron {
 
 const GEEN: readonly Melding[] = [];
 
-/** The messages of each line, and under -1 those about the list itself. A line whose messages stay the same keeps them. */
+/**
+ * The messages of each line, and under -1 those about the list itself or about the fields of a group that is no list. A
+ * line whose messages stay the same keeps them.
+ */
 export function useMeldingen(veld: string, bron: Meldingsbron): (plaats: number) => readonly Melding[] {
   const t = useTranslate();
   const eerder = useRef(new Map<number, { vorm: string; meldingen: readonly Melding[] }>());
   const nu = new Map<number, Melding[]>();
   const neem = (pad: string, melding: Omit<Melding, 'kolom'>) => {
     if (pad !== veld && !pad.startsWith(`${veld}.`)) return;
-    const [plaats, kolom] = pad.slice(veld.length + 1).split('.');
-    const nummer = plaats === '' || plaats === undefined ? -1 : Number(plaats);
-    nu.set(nummer, [...(nu.get(nummer) ?? []), { ...melding, kolom: kolom ?? null }]);
+    const [eerste = '', tweede] = pad.slice(veld.length + 1).split('.');
+    const inRegel = /^\d+$/.test(eerste);
+    const nummer = inRegel ? Number(eerste) : -1;
+    const kolom = (inRegel ? tweede : eerste) || null;
+    nu.set(nummer, [...(nu.get(nummer) ?? []), { ...melding, kolom }]);
   };
   for (const { veld: pad, tekst } of bron.onleesbaar) neem(pad, { klasse: 'stil', tekst: t(tekst), regel: null });
   for (const { veld: pad, uitkomst, ernst, toelichting, regel } of bron.bevindingen) {

@@ -1,0 +1,1 @@
+export { Borgingstappen } from './Mijlpalen.tsx';
