@@ -22,6 +22,8 @@ interface Lijstopties<R extends Lijn> {
 
 interface Terug<R> {
   tekst: string;
+  /** Where the focus goes when it is taken back. */
+  naar: { sleutel: string; kolom: string | null };
   maak: (regels: readonly R[]) => readonly R[];
 }
 
@@ -92,6 +94,7 @@ export function useRegellijst<R extends Lijn>(opties: Lijstopties<R>) {
         wens.current = { sleutel: (regels[plaats + 1] ?? regels[plaats - 1])?.sleutel ?? null, kolom };
         onthoud({
           tekst: t('db.regels.verwijderd', { nummer: plaats + 1 }),
+          naar: { sleutel, kolom },
           maak: (lijst) => zetTerug(lijst, regel, plaats),
         });
         zet((lijst) => lijst.filter((een) => een.sleutel !== sleutel));
@@ -116,8 +119,10 @@ export function useRegellijst<R extends Lijn>(opties: Lijstopties<R>) {
     if (!stap) return;
     zetTerugstapel(terug.slice(0, -1));
     zetGezegd(t('db.regels.ongedaan_gemaakt'));
+    const na = stap.maak(opties.regels);
+    const blijft = na.some(({ sleutel }) => sleutel === stap.naar.sleutel);
+    wens.current = blijft ? stap.naar : { sleutel: null, kolom: null };
     opties.zet(stap.maak);
-    if (terug.length === 1) wens.current = { sleutel: null, kolom: null };
   };
 
   const bijToets = (gebeurtenis: KeyboardEvent<HTMLElement>) => {
@@ -194,10 +199,11 @@ export function useRegellijst<R extends Lijn>(opties: Lijstopties<R>) {
       fout > 0 ? t('db.regels.geplakt_fout', { smart_count: fout }) : '',
       over.length > 0 ? t('db.regels.geplakt_over', { wat: over.join(', ') }) : '',
     ];
-    onthoud({ tekst: delen.filter(Boolean).join(' '), maak: (lijst) => neemTerug(lijst, voor, na) });
+    const naar = { sleutel: na[rij]?.sleutel ?? '', kolom: kolom ?? null };
+    onthoud({ tekst: delen.filter(Boolean).join(' '), naar, maak: (lijst) => neemTerug(lijst, voor, na) });
     zetGetypt(null);
+    wens.current = naar;
     opties.zet(() => na);
-    wens.current = { sleutel: na[rij]?.sleutel ?? null, kolom: kolom ?? null };
   };
 
   return {

@@ -92,6 +92,8 @@ export const regels: typeof nl = {
       bedrag_hulp: 'Quantity times rate, rounded to the cent.',
       wlz: 'Outside Wlz package',
       wlz_vraag: 'Is not part of the insured Wlz package',
+      alles_buiten:
+        'Declare for the last line: outside the Wlz package |||| Declare for all %{smart_count} lines: outside the Wlz package',
       wlz_hulp: 'You declare for each line that the costs are no part of the insured Wlz package.',
       totaal: 'Total costs',
     },

@@ -92,6 +92,8 @@ export const regels = {
       bedrag_hulp: 'Aantal maal tarief, afgerond op de cent.',
       wlz: 'Buiten Wlz-pakket',
       wlz_vraag: 'Hoort niet bij het Wlz-verzekerde pakket',
+      alles_buiten:
+        'Verklaar voor de laatste regel: buiten het Wlz-pakket |||| Verklaar voor alle %{smart_count} regels: buiten het Wlz-pakket',
       wlz_hulp: 'U verklaart per regel dat de kosten buiten het Wlz-verzekerde pakket vallen.',
       totaal: 'Totale kosten',
     },

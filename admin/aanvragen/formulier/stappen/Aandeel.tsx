@@ -1,8 +1,8 @@
-import { Normlijn } from '../../../components/Meetlat.tsx';
 import { breedte } from '../../../format/geld.ts';
 import { useFormat } from '../../../format/useFormat.ts';
 import type { Stapopties } from '../plan.ts';
 import { eigenAandeel, gewoonMinimum, minimumbedrag, type Rekenkader, totaleKosten } from '../rekenen.ts';
+import { Balk } from './Balk.tsx';
 import { usePartijopties, useTeksten } from './useStap.ts';
 
 /** The own share as a bar with its minimum, and what is still needed. */
@@ -26,8 +26,6 @@ export function Aandeel({ stap, kader }: { stap: Stapopties; kader: Rekenkader }
     );
   }
   const stand = tekort ? 'nodig' : verschil === 0n ? 'precies' : 'boven';
-  const plaats = Number(norm);
-  const breed = breedte(eigen, kosten);
   return (
     <div className="aandeel">
       <div className="aandeelkop">
@@ -36,18 +34,14 @@ export function Aandeel({ stap, kader }: { stap: Stapopties; kader: Rekenkader }
         </h3>
         <span className="stil klein">{d(stand, { bedrag: f.centen(verschil), norm: f.norm(norm) })}</span>
       </div>
-      <svg className="grafiek" height="64" role="img" aria-label={d('label', { deel: tekst, norm: f.norm(norm) })}>
-        <rect y="8" width="100%" height="24" rx="3" fill="var(--vlak2)" />
-        <rect y="8" width={`${breed}%`} height="24" rx="3" fill="var(--wmo)" />
-        {tekort && plaats > breed && (
-          <rect x={`${breed}%`} y="8" width={`${plaats - breed}%`} height="24" fill="url(#arcf)" stroke="var(--fout)" />
-        )}
-        <Normlijn plaats={plaats} y={0} hoogte={40} />
-      </svg>
-      <p className="aandeelvoet">
-        <span>{f.centen(eigen)}</span>
-        <strong>{d('minimum', { norm: f.norm(norm), bedrag: f.centen(minimumbedrag(kosten, norm)) })}</strong>
-      </p>
+      <Balk
+        waarde={breedte(eigen, kosten)}
+        norm={Number(norm)}
+        kleur="var(--wmo)"
+        label={d('label', { deel: tekst, norm: f.norm(norm) })}
+        onder={f.centen(eigen)}
+        bijNorm={d('minimum', { norm: f.norm(norm), bedrag: f.centen(minimumbedrag(kosten, norm)) })}
+      />
     </div>
   );
 }

@@ -21,10 +21,13 @@ const nieuw = (): Begrotingsregel => ({
 
 /** The budget: what everything costs, line by line. */
 export function Begroting(stap: Stapopties) {
-  const { plan, zet } = stap;
+  const { plan, zet, vergrendeld } = stap;
   const { d } = useTeksten('begroting');
   const f = useFormat();
   const kolommen = useBegrotingskolommen(stap);
+  const onverklaard = plan.begroting.filter(({ buitenWlzPakket }) => buitenWlzPakket !== true).length;
+  const verklaarAlles = () =>
+    zet((nu) => ({ begroting: nu.begroting.map((regel) => ({ ...regel, buitenWlzPakket: true })) }));
   return (
     <section className="blok" aria-labelledby="begroting-kop">
       <div className="blokkop">
@@ -43,12 +46,19 @@ export function Begroting(stap: Stapopties) {
         toevoegen={d('erbij')}
         leeg={d('leeg')}
         voet={
-          <p className="regeltotaal">
-            <span>{d('totaal')}</span>
-            <output className="num" name="totale-kosten">
-              {f.centen(totaleKosten(plan.begroting), { centen: true })}
-            </output>
-          </p>
+          <>
+            {!vergrendeld && onverklaard > 1 && (
+              <button type="button" className="knop tekst verklaar" onClick={verklaarAlles}>
+                {d('alles_buiten', { smart_count: onverklaard })}
+              </button>
+            )}
+            <p className="regeltotaal">
+              <span>{d('totaal')}</span>
+              <output className="num" name="totale-kosten">
+                {f.centen(totaleKosten(plan.begroting), { centen: true })}
+              </output>
+            </p>
+          </>
         }
       />
     </section>
@@ -68,7 +78,7 @@ function useBegrotingskolommen({ plan }: Stapopties): readonly Kolom<Begrotingsr
         naam: 'omschrijving',
         label: d('omschrijving'),
         hulp: d('omschrijving_hulp'),
-        breedte: 'minmax(0, 1.25fr)',
+        breedte: 'minmax(0, 1fr)',
       },
       {
         soort: 'keuze',
@@ -76,7 +86,7 @@ function useBegrotingskolommen({ plan }: Stapopties): readonly Kolom<Begrotingsr
         label: d('kostensoort'),
         hulp: d('kostensoort_hulp'),
         ook: ['soort kosten', 'soort'],
-        breedte: 'minmax(0, 1.15fr)',
+        breedte: 'minmax(0, 1.1fr)',
         leeg: t('db.regels.kies_leeg'),
         groepen: kostensoortgroepen(kader?.uitgeslotenKosten ?? [], (soort) => t(`db.kostensoort.${soort}`), d('niet')),
       },
@@ -86,14 +96,14 @@ function useBegrotingskolommen({ plan }: Stapopties): readonly Kolom<Begrotingsr
         getal: AANTAL,
         label: d('aantal'),
         hulp: d('aantal_hulp'),
-        breedte: '82px',
+        breedte: '76px',
         smal: 2,
       },
       {
         soort: 'tekst',
         naam: 'eenheid',
         label: d('eenheid'),
-        breedte: '88px',
+        breedte: '80px',
         smal: 2,
         voorstellen: d('eenheden').split(','),
       },
@@ -104,7 +114,7 @@ function useBegrotingskolommen({ plan }: Stapopties): readonly Kolom<Begrotingsr
         label: d('tarief'),
         hulp: d('tarief_hulp'),
         ook: ['prijs', 'prijs per eenheid', 'uurtarief'],
-        breedte: '96px',
+        breedte: '90px',
         smal: 2,
       },
       {
@@ -113,7 +123,7 @@ function useBegrotingskolommen({ plan }: Stapopties): readonly Kolom<Begrotingsr
         label: d('bedrag'),
         hulp: d('bedrag_hulp'),
         ook: ['totaal', 'kosten'],
-        breedte: '104px',
+        breedte: '98px',
         toon: (regel) => {
           const bedrag = regelbedrag(regel);
           return bedrag === null ? '–' : f.centen(bedrag);

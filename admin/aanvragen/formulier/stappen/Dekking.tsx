@@ -1,9 +1,9 @@
-import { Normlijn } from '../../../components/Meetlat.tsx';
 import { breedte } from '../../../format/geld.ts';
 import { alsGeheel, BEDRAG } from '../../../format/invoer.ts';
 import { useFormat } from '../../../format/useFormat.ts';
 import type { Plan } from '../plan.ts';
 import { totaleBesparing } from '../rekenen.ts';
+import { Balk } from './Balk.tsx';
 import { useTeksten } from './useStap.ts';
 
 /** The saving in the Wlz as a bar, with what is asked of the zorgkantoor as the line that it must reach. */
@@ -28,31 +28,20 @@ export function Dekking({ plan }: { plan: Plan }) {
   const verschil = wlz - gevraagd;
   const stand = verschil < 0n ? 'nodig' : verschil === 0n ? 'precies' : 'dekt';
   const schaal = ((wlz > gevraagd ? wlz : gevraagd) * 10n) / 9n;
-  const breed = breedte(wlz, schaal);
-  const plaats = breedte(gevraagd, schaal);
   return (
     <div className="aandeel">
       <div className="aandeelkop">
         {kop}
         <span className="stil klein">{d(stand, { bedrag: f.centen(verschil < 0n ? -verschil : verschil) })}</span>
       </div>
-      <svg
-        className="grafiek"
-        height="44"
-        role="img"
-        aria-label={d('label', { besparing: f.centen(wlz), bijdrage: f.centen(gevraagd) })}
-      >
-        <rect y="8" width="100%" height="24" rx="3" fill="var(--vlak2)" />
-        <rect y="8" width={`${breed}%`} height="24" rx="3" fill="var(--wlz)" />
-        {plaats > breed && (
-          <rect x={`${breed}%`} y="8" width={`${plaats - breed}%`} height="24" fill="url(#arcf)" stroke="var(--fout)" />
-        )}
-        <Normlijn plaats={plaats} y={0} hoogte={40} />
-      </svg>
-      <p className="aandeelvoet">
-        <span>{f.centen(wlz)}</span>
-        <strong>{d('bijdrage', { bedrag: f.centen(gevraagd) })}</strong>
-      </p>
+      <Balk
+        waarde={breedte(wlz, schaal)}
+        norm={breedte(gevraagd, schaal)}
+        kleur="var(--wlz)"
+        label={d('label', { besparing: f.centen(wlz), bijdrage: f.centen(gevraagd) })}
+        onder={f.centen(wlz)}
+        bijNorm={d('bijdrage', { bedrag: f.centen(gevraagd) })}
+      />
     </div>
   );
 }

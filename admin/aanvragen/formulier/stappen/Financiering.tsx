@@ -206,6 +206,7 @@ function Zorgkantoordeel(stap: Stapopties) {
             />
           </div>
         </div>
+        {!vergrendeld && <div className="regelacties" />}
         {alles.length > 0 && (
           <Regelmeldingen id={id} meldingen={alles} kader={{ regeling: plan.regeling, jaar: plan.jaar }} />
         )}
