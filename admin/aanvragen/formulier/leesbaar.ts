@@ -1,3 +1,4 @@
+import { BIJDRAGESOORTEN, DOMEINEN, KOSTENSOORTEN, MECHANISMEN, VORMEN, ZEKERHEDEN } from './keuzes.ts';
 import type { Lijn, Onleesbaar, Plan } from './plan.ts';
 
 /** Why a value cannot be sent yet, as a key of the translations; null = it can. */
@@ -16,6 +17,13 @@ const hoogstens =
     waarde.length > tekens ? klacht('te_lang') : null;
 const tekst = hoogstens(LANGSTE_TEKST);
 const keuze: Controle = (waarde) => (waarde === '' ? klacht('kiezen') : null);
+/** What was pasted into a choice and is none of its values stays as text in its field; it is never sent. */
+const eenVan =
+  (waarden: readonly string[]): Controle =>
+  (waarde) =>
+    waarden.includes(waarde) ? null : klacht('kiezen');
+const partij: Controle = (waarde) =>
+  /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(waarde) ? null : klacht('kiezen');
 
 const decimaal =
   (naam: string, decimalen: number, maximum: bigint): Controle =>
@@ -99,8 +107,9 @@ const LIJSTEN = {
     controles: {
       code: tekst,
       naam: tekst,
-      vorm: keuze,
+      vorm: eenVan(VORMEN),
       omschrijving: tekst,
+      uitvoerderId: magLeeg(partij),
       start: magLeeg(datum),
       einde: magLeeg(datum),
       gepland: aantal,
@@ -109,17 +118,17 @@ const LIJSTEN = {
     inhoud: ['naam', 'omschrijving', 'start', 'einde', 'gepland'],
   },
   begroting: {
-    controles: { omschrijving: tekst, kostensoort: keuze, aantal, eenheid: tekst, tarief },
+    controles: { omschrijving: tekst, kostensoort: eenVan(KOSTENSOORTEN), aantal, eenheid: tekst, tarief },
     inhoud: ['omschrijving', 'aantal', 'tarief'],
   },
   financiering: {
-    controles: { partnerId: keuze, soort: keuze, bedrag, zekerheid: keuze },
+    controles: { partnerId: partij, soort: eenVan(BIJDRAGESOORTEN), bedrag, zekerheid: eenVan(ZEKERHEDEN) },
     inhoud: ['partnerId', 'bedrag'],
   },
   besparingen: {
     controles: {
-      domein: keuze,
-      mechanisme: keuze,
+      domein: eenVan(DOMEINEN),
+      mechanisme: eenVan(MECHANISMEN),
       personen,
       omvangPerPersoon: aantal,
       eenheid: tekst,
