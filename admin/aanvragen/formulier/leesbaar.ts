@@ -115,7 +115,8 @@ const LIJSTEN = {
       gepland: aantal,
       eenheid: tekst,
     },
-    inhoud: ['naam', 'omschrijving', 'start', 'einde', 'gepland'],
+    // The days are filled in beforehand.
+    inhoud: ['naam', 'omschrijving', 'gepland'],
   },
   begroting: {
     controles: { omschrijving: tekst, kostensoort: eenVan(KOSTENSOORTEN), aantal, eenheid: tekst, tarief },

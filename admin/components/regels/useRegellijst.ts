@@ -127,6 +127,8 @@ export function useRegellijst<R extends Lijn>(opties: Lijstopties<R>) {
 
   const bijToets = (gebeurtenis: KeyboardEvent<HTMLElement>) => {
     const { sleutel, kolom } = plaatsVan(gebeurtenis.target);
+    // Enter never sends the form that the list is in.
+    if (gebeurtenis.key === 'Enter' && gebeurtenis.target instanceof HTMLInputElement) gebeurtenis.preventDefault();
     if (!sleutel || !kolom || opties.vergrendeld || gebeurtenis.nativeEvent.isComposing) return;
     const { key, altKey, shiftKey, ctrlKey, metaKey, target } = gebeurtenis;
     const plaats = opties.regels.findIndex((regel) => regel.sleutel === sleutel);
@@ -149,7 +151,6 @@ export function useRegellijst<R extends Lijn>(opties: Lijstopties<R>) {
     } else if (altKey || ctrlKey || metaKey || shiftKey) {
       return;
     } else if (key === 'Enter' && target instanceof HTMLInputElement) {
-      gebeurtenis.preventDefault();
       if (plaats === opties.regels.length - 1) voegToe();
       else naar(1);
     } else if ((key === 'ArrowUp' || key === 'ArrowDown') && !lang && !lijstje) {

@@ -25,7 +25,7 @@ export function Activiteiten(stap: Stapopties) {
     sleutel: nieuweSleutel(),
     code: vrijeCode(plan.activiteiten),
     naam: '',
-    vorm: 'COLLECTIEF',
+    vorm: '',
     omschrijving: '',
     buurten: [],
     uitvoerderId: '',

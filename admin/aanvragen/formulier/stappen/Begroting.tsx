@@ -54,9 +54,9 @@ export function Begroting(stap: Stapopties) {
             )}
             <p className="regeltotaal">
               <span>{d('totaal')}</span>
-              <output className="num" name="totale-kosten">
+              <span className="num" data-totaal="kosten">
                 {f.centen(totaleKosten(plan.begroting), { centen: true })}
-              </output>
+              </span>
             </p>
           </>
         }
@@ -86,7 +86,7 @@ function useBegrotingskolommen({ plan }: Stapopties): readonly Kolom<Begrotingsr
         label: d('kostensoort'),
         hulp: d('kostensoort_hulp'),
         ook: ['soort kosten', 'soort'],
-        breedte: 'minmax(0, 1.1fr)',
+        breedte: 'minmax(0, 1.25fr)',
         leeg: t('db.regels.kies_leeg'),
         groepen: kostensoortgroepen(kader?.uitgeslotenKosten ?? [], (soort) => t(`db.kostensoort.${soort}`), d('niet')),
       },
@@ -96,14 +96,14 @@ function useBegrotingskolommen({ plan }: Stapopties): readonly Kolom<Begrotingsr
         getal: AANTAL,
         label: d('aantal'),
         hulp: d('aantal_hulp'),
-        breedte: '76px',
+        breedte: '72px',
         smal: 2,
       },
       {
         soort: 'tekst',
         naam: 'eenheid',
         label: d('eenheid'),
-        breedte: '80px',
+        breedte: '76px',
         smal: 2,
         voorstellen: d('eenheden').split(','),
       },
@@ -123,7 +123,7 @@ function useBegrotingskolommen({ plan }: Stapopties): readonly Kolom<Begrotingsr
         label: d('bedrag'),
         hulp: d('bedrag_hulp'),
         ook: ['totaal', 'kosten'],
-        breedte: '98px',
+        breedte: '94px',
         toon: (regel) => {
           const bedrag = regelbedrag(regel);
           return bedrag === null ? '–' : f.centen(bedrag);

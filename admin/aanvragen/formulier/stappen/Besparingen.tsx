@@ -11,7 +11,7 @@ import { gemeen, useLijstzet, useTeksten } from './useStap.ts';
 
 const nieuw = (): Besparingsregel => ({
   sleutel: nieuweSleutel(),
-  domein: 'WLZ',
+  domein: '',
   mechanisme: '',
   personen: '',
   omvangPerPersoon: '',
@@ -61,9 +61,9 @@ export function Besparingen(stap: Stapopties) {
               ))}
             <p className="regeltotaal">
               <span>{d('totaal')}</span>
-              <output className="num" name="totale-besparing">
+              <span className="num" data-totaal="besparingen">
                 {f.centen(totaleBesparing(plan.besparingen), { centen: true })}
-              </output>
+              </span>
             </p>
           </div>
         }

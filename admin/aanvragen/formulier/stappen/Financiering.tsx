@@ -17,13 +17,12 @@ import { Aandeel } from './Aandeel.tsx';
 import { Uitzondering } from './Uitzondering.tsx';
 import { gemeen, useLijstzet, usePartijopties, useRekenkader, useTeksten } from './useStap.ts';
 
-/** Zekerheid and soort begin as what they nearly always are. */
 const nieuw = (): Bijdrageregel => ({
   sleutel: nieuweSleutel(),
   partnerId: '',
   soort: 'GELD',
   bedrag: '',
-  zekerheid: 'TOEGEZEGD',
+  zekerheid: '',
 });
 
 /** Findings that the bar of the own share already shows. */
@@ -114,7 +113,7 @@ function useFinancieringskolommen({ plan, partners }: Stapopties): readonly Kolo
         label: d('eigen'),
         hulp: d('eigen_hulp'),
         ook: ['telt mee'],
-        breedte: '132px',
+        breedte: '126px',
         smal: 3,
         links: true,
         toon: (regel) => {
@@ -134,7 +133,7 @@ function useFinancieringskolommen({ plan, partners }: Stapopties): readonly Kolo
         getal: BEDRAG,
         label: d('bedrag'),
         ook: ['bijdrage'],
-        breedte: '128px',
+        breedte: '114px',
         smal: 3,
       },
     ],
@@ -213,9 +212,9 @@ function Zorgkantoordeel(stap: Stapopties) {
       </div>
       <p className="regeltotaal">
         <span>{d(slot, { bedrag: f.centen(verschil < 0n ? -verschil : verschil) })}</span>
-        <output className="num" name="totale-financiering">
+        <span className="num" data-totaal="financiering">
           {f.centen(dekking, { centen: true })}
-        </output>
+        </span>
       </p>
     </>
   );
