@@ -23,6 +23,7 @@ import { maakThema } from './theme/thema.ts';
 
 const Start = lazy(() => import('./start/Start.tsx'));
 const Aanvragen = lazy(() => import('./aanvragen/List.tsx'));
+const Bord = lazy(() => import('./aanvragen/bord/Bord.tsx'));
 const Dossier = lazy(() => import('./aanvragen/Show.tsx'));
 const Partners = lazy(() => import('./partners/List.tsx'));
 const Partner = lazy(() => import('./partners/Show.tsx'));
@@ -72,6 +73,7 @@ export function App({ omgeving, sessie }: { omgeving: Omgeving; sessie: Sessie }
                 disableTelemetry
               >
                 <Resource name="aanvragen" list={<Aanvragen />}>
+                  <Route path="bord" element={<Bord />} />
                   <Route path=":id/*" element={<Dossier />} />
                 </Resource>
                 <Resource name="partners" list={<Partners />}>

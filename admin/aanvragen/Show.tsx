@@ -8,6 +8,7 @@ import { Mislukt, NietGevonden, Skelet } from '../components/Toestanden.tsx';
 import { usePaginatitel } from '../layout/usePaginatitel.ts';
 import { useMij, useVraag } from '../providers/Diensten.tsx';
 import type { Deel } from '../providers/rechten.ts';
+import { Doorloop } from './Doorloop.tsx';
 import { Kop } from './Kop.tsx';
 import { Toetsteller } from './onderdelen/Toetsteller.tsx';
 
@@ -41,6 +42,7 @@ export default function Dossier() {
   const { scherm: Scherm } = gekozen;
   return (
     <>
+      <Doorloop id={id} />
       <div className="dkop">
         <Kop aanvraag={aanvraag} drukAf={drukAf} />
         <nav className="tabs" aria-label={t('db.dossier.onderdelen')}>

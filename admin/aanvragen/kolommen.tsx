@@ -57,6 +57,7 @@ export function useKolommen(): readonly Kolom[] {
       standaard: false,
       cel: (rij) => rij.gemeenten.map(({ naam }) => naam).join(', ') || '–',
     },
+    { naam: 'regeling', standaard: false, cel: (rij) => rij.regeling },
     {
       naam: 'jaar',
       volgorde: 'jaar',
@@ -99,7 +100,7 @@ export function useKolommen(): readonly Kolom[] {
       standaard: false,
       cel: (rij) => f.bedrag(rij.kerncijfers?.besparingWlz),
     },
-    { naam: 'termijn', geld: true, standaard: true, cel: (rij) => <Termijncel rij={rij} /> },
+    { naam: 'termijn', volgorde: 'termijn', geld: true, standaard: true, cel: (rij) => <Termijncel rij={rij} /> },
     { naam: 'ingediendOp', volgorde: 'ingediendOp', standaard: false, cel: (rij) => f.kort(rij.ingediendOp) },
     { naam: 'gewijzigdOp', volgorde: 'gewijzigdOp', standaard: false, cel: (rij) => f.kort(rij.gewijzigdOp) },
   ];

@@ -5,69 +5,62 @@ import SearchOutlined from '@mui/icons-material/SearchOutlined';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Popover from '@mui/material/Popover';
-import { useEffect, useRef, useState } from 'react';
-import { useListContext, useNotify, useTranslate } from 'react-admin';
-
-export interface Filter {
-  naam: string;
-  label: string;
-  opties: readonly { waarde: string | number; label: string }[];
-}
-
-type Waarde = string | number;
-const lijst = (waarde: unknown): Waarde[] =>
-  Array.isArray(waarde) ? waarde : waarde === undefined ? [] : [waarde as Waarde];
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useListFilterContext, useNotify, useTranslate } from 'react-admin';
+import { useFormat } from '../format/useFormat.ts';
+import { Filterkiezer } from './Filterkiezer.tsx';
+import { bereikVan, type Filter, isActief, waardenVan, type Zoekfilter } from './filter.ts';
 
 /** Filters as chips with their value. They live in the URL, so a link shows the same list. */
-export function Filterbalk({ filters, links = true }: { filters: readonly Filter[]; links?: boolean }) {
+export function Filterbalk({
+  filters,
+  links = true,
+  children,
+}: {
+  filters: readonly Filter[];
+  links?: boolean;
+  children?: ReactNode;
+}) {
   const t = useTranslate();
   const notify = useNotify();
-  const { filterValues, setFilters } = useListContext();
+  const { filterValues, setFilters } = useListFilterContext();
   const [open, zetOpen] = useState<{ naam: string; anker: HTMLElement } | null>(null);
   const [menu, zetMenu] = useState<HTMLElement | null>(null);
   const toevoegen = useRef<HTMLButtonElement>(null);
-  const actief = filters.filter(({ naam }) => lijst(filterValues[naam]).length > 0);
+  const actief = filters.filter((filter) => isActief(filter, filterValues[filter.naam]));
   const vrij = filters.filter((filter) => !actief.includes(filter));
   const gekozen = filters.find(({ naam }) => naam === open?.naam);
-  // A tick shows at once; the list follows when the URL has changed.
-  const [alvast, zetAlvast] = useState<{ van: unknown; naam: string; waarden: Waarde[] } | null>(null);
-  const waardenVan = (naam: string) =>
-    alvast?.naam === naam && alvast.van === filterValues ? alvast.waarden : lijst(filterValues[naam]);
-  const zet = (naam: string, waarden: Waarde[]) => {
-    zetAlvast({ van: filterValues, naam, waarden });
+  const zet = (naam: string, waarde: unknown) => {
     const { [naam]: _, ...rest } = filterValues;
-    setFilters(waarden.length === 0 ? rest : { ...rest, [naam]: waarden }, undefined, false);
+    setFilters(waarde === undefined ? rest : { ...rest, [naam]: waarde }, undefined, false);
   };
   const leeg = Object.keys(filterValues).length === 0;
 
   return (
     <div className="filters">
       <Zoekveld />
-      {actief.map(({ naam, label, opties }) => {
-        const waarden = lijst(filterValues[naam]);
-        const tekst = waarden
-          .map((een) => opties.find(({ waarde }) => waarde === een)?.label ?? String(een))
-          .join(', ');
-        return (
-          <span className="filter" key={naam}>
-            <button
-              type="button"
-              className="filter-tekst"
-              aria-haspopup="dialog"
-              onClick={(gebeurtenis) => zetOpen({ naam, anker: gebeurtenis.currentTarget })}
-            >
-              {label}: <b>{tekst}</b>
-            </button>
-            <button
-              type="button"
-              aria-label={t('db.lijst.filter_weghalen', { naam: label })}
-              onClick={() => zet(naam, [])}
-            >
-              <CloseOutlined className="i i16" />
-            </button>
-          </span>
-        );
-      })}
+      {actief.map((filter) => (
+        <span className="filter" key={filter.naam}>
+          <button
+            type="button"
+            className="filter-tekst"
+            aria-haspopup="dialog"
+            onClick={(gebeurtenis) => zetOpen({ naam: filter.naam, anker: gebeurtenis.currentTarget })}
+          >
+            {filter.label}:{' '}
+            <b>
+              <Filtertekst filter={filter} waarde={filterValues[filter.naam]} />
+            </b>
+          </button>
+          <button
+            type="button"
+            aria-label={t('db.lijst.filter_weghalen', { naam: filter.label })}
+            onClick={() => zet(filter.naam, undefined)}
+          >
+            <CloseOutlined className="i i16" />
+          </button>
+        </span>
+      ))}
       {vrij.length > 0 && (
         <button
           type="button"
@@ -86,6 +79,7 @@ export function Filterbalk({ filters, links = true }: { filters: readonly Filter
           {t('db.lijst.alles_wissen')}
         </button>
       )}
+      {children}
       {links && !leeg && (
         <button
           type="button"
@@ -122,38 +116,43 @@ export function Filterbalk({ filters, links = true }: { filters: readonly Filter
         slotProps={{ paper: { role: 'dialog', 'aria-label': gekozen?.label } as never }}
       >
         {gekozen && (
-          <div className="kiezer">
-            <fieldset>
-              <legend>{gekozen.label}</legend>
-              {gekozen.opties.map(({ waarde, label }) => {
-                const waarden = waardenVan(gekozen.naam);
-                const aan = waarden.includes(waarde);
-                return (
-                  <label key={waarde}>
-                    <input
-                      type="checkbox"
-                      className="vak"
-                      checked={aan}
-                      onChange={() =>
-                        zet(gekozen.naam, aan ? waarden.filter((een) => een !== waarde) : [...waarden, waarde])
-                      }
-                    />
-                    {label}
-                  </label>
-                );
-              })}
-            </fieldset>
-          </div>
+          <Filterkiezer
+            key={gekozen.naam}
+            filter={gekozen}
+            waarde={filterValues[gekozen.naam]}
+            zet={(waarde) => zet(gekozen.naam, waarde)}
+            sluit={() => zetOpen(null)}
+          />
         )}
       </Popover>
     </div>
   );
 }
 
+/** The value of a filter as people read it. */
+function Filtertekst({ filter, waarde }: { filter: Filter; waarde: unknown }) {
+  const t = useTranslate();
+  const f = useFormat();
+  if (filter.soort === 'zoek') return <Gezocht filter={filter} waarde={waardenVan(waarde)[0] ?? ''} />;
+  if (filter.soort === 'bedrag' || filter.soort === 'datum') {
+    const { van, tot } = bereikVan(waarde);
+    const toon = (een: string) => (filter.soort === 'bedrag' ? f.bedrag(een) : f.kort(een));
+    if (van && tot) return t('db.filter.van_tot', { van: toon(van), tot: toon(tot) });
+    return van ? t('db.filter.vanaf', { van: toon(van) }) : t('db.filter.hoogstens', { tot: toon(tot ?? '') });
+  }
+  return waardenVan(waarde)
+    .map((een) => filter.opties.find((optie) => optie.waarde === een)?.label ?? String(een))
+    .join(', ');
+}
+
+function Gezocht({ filter, waarde }: { filter: Zoekfilter; waarde: string | number }) {
+  return filter.useNaam(waarde) ?? '…';
+}
+
 /** Search that answers while somebody types, and follows the URL when it changes otherwise. */
 function Zoekveld() {
   const t = useTranslate();
-  const { filterValues, setFilters } = useListContext();
+  const { filterValues, setFilters } = useListFilterContext();
   const inUrl = String(filterValues.zoek ?? '');
   const [tekst, zetTekst] = useState(inUrl);
   const getypt = useRef(false);
@@ -167,7 +166,7 @@ function Zoekveld() {
       getypt.current = false;
       const { zoek: _, ...rest } = filterValues;
       setFilters(tekst.trim() ? { ...rest, zoek: tekst.trim() } : rest, undefined, false);
-    }, 250);
+    }, 200);
     return () => clearTimeout(wekker);
   }, [tekst]);
   return (
@@ -175,6 +174,7 @@ function Zoekveld() {
       <SearchOutlined className="i" />
       <input
         type="search"
+        maxLength={200}
         aria-label={t('db.lijst.zoek_hier')}
         placeholder={t('db.lijst.zoek_hier')}
         value={tekst}

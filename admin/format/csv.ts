@@ -13,9 +13,11 @@ export function maakCsv(rijen: readonly (readonly (string | number | null | unde
   return `\uFEFF${regels.join('\r\n')}\r\n`;
 }
 
-/** Offers a text as a file. */
-export function bewaarBestand(naam: string, inhoud: string): void {
-  const url = URL.createObjectURL(new Blob([inhoud], { type: 'text/csv;charset=utf-8' }));
+/** Offers a text or what is ready as a file. */
+export function bewaarBestand(naam: string, inhoud: string | Blob): void {
+  const url = URL.createObjectURL(
+    typeof inhoud === 'string' ? new Blob([inhoud], { type: 'text/csv;charset=utf-8' }) : inhoud,
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = naam;

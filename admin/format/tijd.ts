@@ -69,3 +69,19 @@ export function drang(dagen: number): Drang {
   if (dagen <= 7) return 'spoed';
   return dagen <= 14 ? 'let' : 'rustig';
 }
+
+/** "+02:00": how far the local time is ahead at a moment. */
+function voorsprong(moment: Date): string {
+  const delen = new Intl.DateTimeFormat('en', { timeZone: ZONE, timeZoneName: 'longOffset' }).formatToParts(moment);
+  return delen.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') || '+00:00';
+}
+
+/** The first moment of a local day. The clock is set at two or three o'clock, after this moment. */
+export function beginVanDag(dag: string): string {
+  return `${dag}T00:00:00${voorsprong(new Date(`${dag}T00:00:00Z`))}`;
+}
+
+/** The last moment of a local day. */
+export function eindeVanDag(dag: string): string {
+  return `${dag}T23:59:59.999${voorsprong(new Date(`${dag}T12:00:00Z`))}`;
+}

@@ -1,11 +1,21 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { algemeen } from './nl/algemeen.ts';
+import { lijst } from './nl/lijst.ts';
 import { ra } from './nl/ra.ts';
 import { regels } from './nl/regels.ts';
 import { schermen } from './nl/schermen.ts';
 import { waarden } from './nl/waarden.ts';
 
-export const nl = { ra, db: { ...algemeen, ...regels, ...schermen, ...waarden } };
+export const nl = {
+  ra,
+  db: {
+    ...algemeen,
+    ...lijst,
+    ...regels,
+    ...schermen,
+    ...waarden,
+  },
+};
 
 /** The texts of the backoffice; every language has the same keys. */
 export type Teksten = typeof nl;

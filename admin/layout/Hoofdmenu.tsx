@@ -3,6 +3,7 @@ import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
+import ViewKanbanOutlined from '@mui/icons-material/ViewKanbanOutlined';
 import type { ComponentType } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router';
@@ -22,6 +23,7 @@ const GROEPEN: readonly { kop?: string; posten: readonly Post[] }[] = [
     posten: [
       { naar: '/', naam: 'db.menu.start', icoon: HomeOutlined },
       { naar: '/aanvragen', naam: 'db.menu.aanvragen', icoon: ListAltOutlined, deel: 'aanvragen' },
+      { naar: '/aanvragen/bord', naam: 'db.menu.bord', icoon: ViewKanbanOutlined, deel: 'dossier' },
     ],
   },
   {
@@ -42,8 +44,10 @@ export function Hoofdmenu({ naKeuze }: { naKeuze?: () => void }) {
   const t = useTranslate();
   const { mag } = useMij();
   const { pathname } = useLocation();
-  const huidig = (naar: string) =>
-    naar === '/' ? pathname === '/' : pathname === naar || pathname.startsWith(`${naar}/`);
+  // The longest address that fits: the board lies below the list.
+  const huidige = GROEPEN.flatMap(({ posten }) => posten.map(({ naar }) => naar))
+    .filter((naar) => (naar === '/' ? pathname === '/' : pathname === naar || pathname.startsWith(`${naar}/`)))
+    .reduce((langste, naar) => (naar.length > langste.length ? naar : langste), '');
   return (
     <nav aria-label={t('db.app.hoofdmenu')}>
       {GROEPEN.map(({ kop, posten }) => {
@@ -55,7 +59,7 @@ export function Hoofdmenu({ naKeuze }: { naKeuze?: () => void }) {
             <ul>
               {zichtbaar.map(({ naar, naam, icoon: Icoon }) => (
                 <li key={naar}>
-                  <Link to={naar} aria-current={huidig(naar) ? 'page' : undefined} onClick={naKeuze}>
+                  <Link to={naar} aria-current={naar === huidige ? 'page' : undefined} onClick={naKeuze}>
                     <Icoon className="i" />
                     {t(naam)}
                   </Link>

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
 import { useDataProvider } from 'react-admin';
 import { MijDocument } from '../../schema/generated/documenten.ts';
@@ -26,11 +26,11 @@ export function useDiensten(): Diensten {
   return diensten;
 }
 
-/** A typed question to the API, kept by react-query. */
+/** A typed question to the API, kept by react-query; with `vorige` the last answer stays while the next is on its way. */
 export function useVraag<D, V extends object>(
   document: TypedDocumentNode<D, V>,
   variabelen: V,
-  opties: { enabled?: boolean; staleTime?: number } = {},
+  { vorige = false, ...opties }: { enabled?: boolean; staleTime?: number; vorige?: boolean } = {},
 ) {
   const gegevens = useDataProvider<Gegevens>();
   const naam = operatienaam(document);
@@ -38,6 +38,7 @@ export function useVraag<D, V extends object>(
     queryKey: ['vraag', naam, variabelen],
     queryFn: ({ signal }) => gegevens.vraag(document, variabelen, signal),
     ...opties,
+    ...(vorige ? { placeholderData: keepPreviousData } : {}),
   });
 }
 

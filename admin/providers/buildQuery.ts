@@ -1,12 +1,14 @@
 import type { DocumentNode } from 'graphql';
 import {
   AanvraagDocument,
+  type AanvraagWhere,
   AanvragenDocument,
   BudgetDocument,
   BudgettenDocument,
   PartnerDocument,
   PartnersDocument,
 } from '../../schema/generated/documenten.ts';
+import { beginVanDag, eindeVanDag } from '../format/tijd.ts';
 import { Apifout } from './fouten.ts';
 
 type Waarden = Record<string, unknown>;
@@ -37,6 +39,25 @@ const zelf =
   (veld: string): Waarmaker =>
   (waarde) => ({ [veld]: waarde });
 
+/** From and up to, as a filter holds them; either may be absent. */
+export interface Bereik {
+  van?: string;
+  tot?: string;
+}
+const bedragen =
+  (veld: string): Waarmaker =>
+  (waarde) => {
+    const { van, tot } = waarde as Bereik;
+    return { [veld]: { gte: van, lte: tot } };
+  };
+/** Whole local days, the last one included. */
+const dagen =
+  (veld: string): Waarmaker =>
+  (waarde) => {
+    const { van, tot } = waarde as Bereik;
+    return { [veld]: { gte: van && beginVanDag(van), lte: tot && eindeVanDag(tot) } };
+  };
+
 export interface Rechten {
   /** May see money, test, decision and history of an aanvraag. */
   dossier: boolean;
@@ -58,6 +79,7 @@ const bronnen = (rechten: () => Rechten): Readonly<Record<string, Bron>> => ({
       ingediendOp: 'INGEDIEND_OP',
       gevraagdeBijdrage: 'GEVRAAGDE_BIJDRAGE',
       totaleKosten: 'TOTALE_KOSTEN',
+      termijn: 'TERMIJN',
     },
     filters: {
       zoek: zelf('zoek'),
@@ -69,6 +91,12 @@ const bronnen = (rechten: () => Rechten): Readonly<Record<string, Bron>> => ({
       zorgkantoorregio: eenVan('zorgkantoorregio'),
       gemeente: gelijk('gemeente'),
       aanvragerId: gelijk('aanvragerId'),
+      partnerId: gelijk('partnerId'),
+      gevraagd: bedragen('gevraagdeBijdrage'),
+      kosten: bedragen('totaleKosten'),
+      ingediendOp: dagen('ingediendOp'),
+      termijn: dagen('termijn'),
+      id: eenVan('id'),
     },
     vast: () => ({ dossier: rechten().dossier }),
   },
@@ -136,6 +164,12 @@ export function lijstvariabelen(naam: string, bron: Bron, params: Lijstvraag): W
     order: veld ? [{ veld, richting: params.sort?.order }] : undefined,
     where: waarVan(bron, naam, params.filter ?? {}),
   };
+}
+
+/** The filter of a list of aanvragen as the API takes it, for what is asked beside the list: sums, columns of a board. */
+export function aanvraagfilter(filter: Waarden): AanvraagWhere | undefined {
+  const { aanvragen } = bronnen(() => ({ dossier: false }));
+  return aanvragen && waarVan(aanvragen, 'aanvragen', filter);
 }
 
 /** A row that is not there cannot be told from one that may not be seen. */

@@ -38,6 +38,8 @@ export const algemeen: typeof nl = {
   menu: {
     start: 'Start',
     aanvragen: 'Applications',
+    bord: 'Board',
+    agenda: 'Calendar',
     uitvoering: 'Execution',
     budgetten: 'Budgets',
     inzicht: 'Insight',

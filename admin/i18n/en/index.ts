@@ -1,8 +1,18 @@
 import english from 'ra-language-english';
 import type { Teksten } from '../index.ts';
 import { algemeen } from './algemeen.ts';
+import { lijst } from './lijst.ts';
 import { regels } from './regels.ts';
 import { schermen } from './schermen.ts';
 import { waarden } from './waarden.ts';
 
-export const en: Teksten = { ra: english.ra, db: { ...algemeen, ...regels, ...schermen, ...waarden } };
+export const en: Teksten = {
+  ra: english.ra,
+  db: {
+    ...algemeen,
+    ...lijst,
+    ...regels,
+    ...schermen,
+    ...waarden,
+  },
+};

@@ -37,6 +37,8 @@ export const algemeen = {
   menu: {
     start: 'Start',
     aanvragen: 'Aanvragen',
+    bord: 'Bord',
+    agenda: 'Agenda',
     uitvoering: 'Uitvoering',
     budgetten: 'Budgetten',
     inzicht: 'Inzicht',
