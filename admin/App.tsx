@@ -29,6 +29,7 @@ const Partners = lazy(() => import('./partners/List.tsx'));
 const Partner = lazy(() => import('./partners/Show.tsx'));
 const Budgetten = lazy(() => import('./budgetten/List.tsx'));
 const Budget = lazy(() => import('./budgetten/Show.tsx'));
+const Agenda = lazy(() => import('./agenda/Agenda.tsx'));
 const Beleid = lazy(() => import('./beleid/Show.tsx'));
 
 /** The style tags that emotion makes carry the nonce of the page. */
@@ -83,6 +84,7 @@ export function App({ omgeving, sessie }: { omgeving: Omgeving; sessie: Sessie }
                   <Route path=":id" element={<Budget />} />
                 </Resource>
                 <CustomRoutes>
+                  <Route path="/agenda" element={<Agenda />} />
                   <Route path="/beleid" element={<Beleid />} />
                   <Route path="/beleid/:regeling/:jaar" element={<Beleid />} />
                 </CustomRoutes>

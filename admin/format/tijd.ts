@@ -50,6 +50,21 @@ export function toonDatumKort(waarde: string | Date | null | undefined, taal: Ta
   return tekst.replace('.', '').replace('Sept', 'Sep');
 }
 
+/** maandag or ma */
+export function toonDagnaam(waarde: string | Date, taal: Taal, lengte: 'long' | 'short'): string {
+  return maker(LOCALE[taal], { weekday: lengte }).format(moment(waarde));
+}
+
+/** 1 dec */
+export function toonDagmaand(waarde: string | Date, taal: Taal): string {
+  return maker(LOCALE[taal], { day: 'numeric', month: 'short' }).format(moment(waarde)).replace('.', '');
+}
+
+/** november 2026 */
+export function toonMaand(waarde: string | Date, taal: Taal): string {
+  return maker(LOCALE[taal], { month: 'long', year: 'numeric' }).format(moment(waarde));
+}
+
 /** 23:59 */
 export function toonTijd(waarde: string | Date, taal: Taal): string {
   return maker(LOCALE[taal], { hour: '2-digit', minute: '2-digit', hour12: false }).format(moment(waarde));

@@ -1,4 +1,5 @@
 import AccountBalanceWalletOutlined from '@mui/icons-material/AccountBalanceWalletOutlined';
+import EventOutlined from '@mui/icons-material/EventOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
@@ -24,6 +25,7 @@ const GROEPEN: readonly { kop?: string; posten: readonly Post[] }[] = [
       { naar: '/', naam: 'db.menu.start', icoon: HomeOutlined },
       { naar: '/aanvragen', naam: 'db.menu.aanvragen', icoon: ListAltOutlined, deel: 'aanvragen' },
       { naar: '/aanvragen/bord', naam: 'db.menu.bord', icoon: ViewKanbanOutlined, deel: 'dossier' },
+      { naar: '/agenda', naam: 'db.menu.agenda', icoon: EventOutlined, deel: 'dossier' },
     ],
   },
   {

@@ -27,8 +27,15 @@ it('het menu toont alleen wat een rol mag zien', async () => {
     await sluit();
     return links;
   };
-  expect(await namen('gemeente-ede')).toEqual(['Start', 'Aanvragen', 'Partners', 'Beleidsregels']);
-  expect(await namen('menzis-financieel')).toEqual(['Start', 'Aanvragen', 'Budgetten', 'Partners', 'Beleidsregels']);
+  expect(await namen('gemeente-ede')).toEqual(['Start', 'Aanvragen', 'Bord', 'Agenda', 'Partners', 'Beleidsregels']);
+  expect(await namen('menzis-financieel')).toEqual([
+    'Start',
+    'Aanvragen',
+    'Bord',
+    'Budgetten',
+    'Partners',
+    'Beleidsregels',
+  ]);
   expect(await namen('analist')).toEqual(['Start', 'Beleidsregels']);
 });
 
@@ -62,9 +69,10 @@ it('filters staan in de adresbalk en de export bevat precies wat is gefilterd', 
   await pagina.keyboard.press('Escape');
   await pagina.getByText('1 gevonden').waitFor();
   expect(decodeURIComponent(pagina.url())).toContain('"status":["IN_BEOORDELING"]');
+  await pagina.getByRole('button', { name: 'Exporteren' }).click();
   const [bestand] = await Promise.all([
     pagina.waitForEvent('download'),
-    pagina.getByRole('button', { name: 'Exporteren' }).click(),
+    pagina.getByRole('menuitem', { name: 'CSV' }).click(),
   ]);
   const stroom = await bestand.createReadStream();
   const delen: Buffer[] = [];
