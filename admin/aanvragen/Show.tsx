@@ -20,6 +20,7 @@ const ONDERDELEN = [
   { naam: 'toets', deel: 'dossier', scherm: lazy(() => import('./onderdelen/Toets.tsx')) },
   { naam: 'beoordeling', deel: 'beoordeling', scherm: lazy(() => import('./onderdelen/Beoordeling.tsx')) },
   { naam: 'besluit', deel: 'dossier', scherm: lazy(() => import('./onderdelen/Besluit.tsx')) },
+  { naam: 'documenten', deel: 'dossier', scherm: lazy(() => import('./onderdelen/Documenten.tsx')) },
   { naam: 'geschiedenis', deel: 'dossier', scherm: lazy(() => import('./onderdelen/Geschiedenis.tsx')) },
 ] as const satisfies readonly { naam: string; deel?: Deel; scherm: unknown }[];
 

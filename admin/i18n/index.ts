@@ -1,5 +1,6 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { algemeen } from './nl/algemeen.ts';
+import { documenten } from './nl/documenten.ts';
 import { lijst } from './nl/lijst.ts';
 import { ra } from './nl/ra.ts';
 import { regels } from './nl/regels.ts';
@@ -10,6 +11,7 @@ export const nl = {
   ra,
   db: {
     ...algemeen,
+    ...documenten,
     ...lijst,
     ...regels,
     ...schermen,

@@ -2,7 +2,7 @@ import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import type { Sessie } from './sessie.ts';
 
 /** A request with the token of who is logged in; renewed once when the server no longer takes it. */
-function metToken(sessie: Sessie): typeof fetch {
+export function metToken(sessie: Sessie): typeof fetch {
   return async (adres, opties) => {
     const stuur = (token: string) => {
       const headers = new Headers(opties?.headers);

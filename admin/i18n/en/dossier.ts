@@ -27,6 +27,7 @@ export const dossier: Pick<typeof nl, 'dossier' | 'toets' | 'stap' | 'foutcode'>
       toets: 'Test',
       beoordeling: 'Assessment',
       besluit: 'Decision',
+      documenten: 'Documents',
       geschiedenis: 'History',
     },
     plan: {

@@ -1,6 +1,7 @@
 import english from 'ra-language-english';
 import type { Teksten } from '../index.ts';
 import { algemeen } from './algemeen.ts';
+import { documenten } from './documenten.ts';
 import { lijst } from './lijst.ts';
 import { regels } from './regels.ts';
 import { schermen } from './schermen.ts';
@@ -10,6 +11,7 @@ export const en: Teksten = {
   ra: english.ra,
   db: {
     ...algemeen,
+    ...documenten,
     ...lijst,
     ...regels,
     ...schermen,

@@ -101,6 +101,8 @@ export const waarden: typeof nl = {
     BESLUIT_NIET_IN_BEHANDELING: 'Not taken up',
     BUDGET_TOEKENNING: 'Amount taken from the budget',
     BUDGET_VASTGESTELD: 'Budget set',
+    DOCUMENT_TOEGEVOEGD: 'Document added',
+    DOCUMENT_VERWIJDERD: 'Document removed',
     PARTNER_AANGEMAAKT: 'Partner added',
     PARTNER_GEWIJZIGD: 'Partner changed',
     UITZONDERING_BESLOTEN: 'Request for an exception decided',

@@ -107,6 +107,7 @@ export const schermen = {
       toets: 'Toets',
       beoordeling: 'Beoordeling',
       besluit: 'Besluit',
+      documenten: 'Documenten',
       geschiedenis: 'Geschiedenis',
     },
     plan: {

@@ -100,6 +100,8 @@ export const waarden = {
     BESLUIT_NIET_IN_BEHANDELING: 'Niet in behandeling genomen',
     BUDGET_TOEKENNING: 'Bedrag uit het budget genomen',
     BUDGET_VASTGESTELD: 'Budget vastgesteld',
+    DOCUMENT_TOEGEVOEGD: 'Document toegevoegd',
+    DOCUMENT_VERWIJDERD: 'Document verwijderd',
     PARTNER_AANGEMAAKT: 'Partner toegevoegd',
     PARTNER_GEWIJZIGD: 'Partner gewijzigd',
     UITZONDERING_BESLOTEN: 'Uitzonderingsverzoek beslist',
