@@ -47,7 +47,7 @@ export function routeerDocumenten(server: FastifyInstance, ctxVan: CtxVan, optie
     });
     deel.post<{ Params: { id: string } }>('/documenten/aanvragen/:id', async (verzoek, antwoord) => {
       const ctx = await ctxVan(verzoek);
-      return uitslag(antwoord, async () => {
+      return uitslag(async () => {
         await eisRuimte(teller, ctx);
         const aanvraagId = verzoek.params.id.toLowerCase();
         await eisMagToevoegen(opties.lezer, ctx, aanvraagId);
@@ -91,23 +91,22 @@ export function alsBijlage(antwoord: FastifyReply, naam: string, mime: string): 
     .header('cache-control', 'private, no-store');
 }
 
-/** The answer to a file that was sent: what came of it and `fouten`, as a mutation has; refusals with status 4xx. */
-export async function uitslag(antwoord: FastifyReply, werk: () => Promise<object>): Promise<object> {
+/** The answer to a file that was sent has the shape of a mutation's: what came of it, and `fouten`. */
+export async function uitslag<T extends object>(
+  werk: () => Promise<T>,
+): Promise<Partial<T> & { fouten: Foutmelding[] }> {
   try {
     return { ...(await werk()), fouten: [] };
   } catch (fout) {
-    if (fout instanceof Weigering) return geweigerd(antwoord, fout.fouten);
-    if (fout instanceof Bestandweigering)
-      return geweigerd(antwoord, [{ code: 'VALIDATIE', veld: 'bestand', melding: fout.message, bevindingen: [] }]);
+    if (fout instanceof Weigering) return { fouten: fout.fouten } as Partial<T> & { fouten: Foutmelding[] };
+    if (fout instanceof Bestandweigering) {
+      const fouten: Foutmelding[] = [{ code: 'VALIDATIE', veld: 'bestand', melding: fout.message, bevindingen: [] }];
+      return { fouten } as Partial<T> & { fouten: Foutmelding[] };
+    }
     if (fout instanceof GraphQLError && fout.extensions.code === 'FORBIDDEN')
       throw new Httpfout(403, 'FORBIDDEN', fout.message);
     throw fout;
   }
-}
-
-function geweigerd(antwoord: FastifyReply, fouten: readonly Foutmelding[]): object {
-  antwoord.code(fouten.some(({ code }) => code === 'NIET_GEVONDEN') ? 404 : 422);
-  return { fouten };
 }
 
 export async function eisRuimte(teller: RateLimiterMemory, ctx: Ctx): Promise<void> {
