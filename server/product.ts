@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
 import { AanvraagBudgetResolver, BudgetmutatieAanvraagResolver } from './aanvragen/aanvraag.budget.ts';
 import { AanvraagMutaties } from './aanvragen/aanvraag.mutaties.ts';
@@ -22,6 +23,8 @@ import { AanvraagDocumentResolver, DocumentPayloadResolver } from './documenten/
 import { DOCUMENT_BEPERKINGEN, DocumentService } from './documenten/document.service.ts';
 import { Postgresopslag } from './documenten/documentopslag.ts';
 import { routeerDocumenten } from './documenten/paden.ts';
+import { routeerPlan } from './documenten/plan/paden.ts';
+import { PlanService } from './documenten/plan/plan.service.ts';
 import { MijResolver } from './mij/mij.resolver.ts';
 import { ontwikkelaarspagina } from './ontwikkelaars.ts';
 import { entiteiten, migraties } from './opslag.ts';
@@ -149,9 +152,12 @@ export function stelSamen(bron: DataSource, opties: Productopties): Product {
     new ToetsResolver(kaders),
   ];
   const schema = maakSchema(new Map(instanties.map((instantie) => [instantie.constructor, instantie])));
+  const plannen = new PlanService(lezer, diensten.concepten, schema);
+  const limieten = { ...STANDAARD_LIMIETEN, ...opties.limieten };
+  const teller = new RateLimiterMemory({ points: limieten.bestandenPerMinuut, duration: 60 });
   const apollo = maakApollo({
     schema,
-    limieten: { ...STANDAARD_LIMIETEN, ...opties.limieten },
+    limieten,
     productie: opties.productie,
     log,
   });
@@ -168,8 +174,10 @@ export function stelSamen(bron: DataSource, opties: Productopties): Product {
       map: join(projectmap(), 'dist', 'admin'),
       gegevens: { issuer: opties.tokens.issuer, clientId: BACKOFFICE_CLIENT, demo: opties.demo },
     },
-    paden: (server, ctxVan) =>
-      routeerDocumenten(server, ctxVan, { lezer, documenten: diensten.documenten, opslag: documentopslag }),
+    paden: (server, ctxVan) => {
+      routeerDocumenten(server, ctxVan, { lezer, documenten: diensten.documenten, opslag: documentopslag, teller });
+      routeerPlan(server, ctxVan, { lezer, plannen, teller });
+    },
     gereed: async () => {
       await pool.query('SELECT 1 FROM kenmerk_teller LIMIT 1');
     },

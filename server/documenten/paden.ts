@@ -3,7 +3,7 @@ import multipart from '@fastify/multipart';
 import contentDisposition from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import { aanvraagBron } from '../aanvragen/aanvraag.lezen.ts';
 import type { AanvraagStatus } from '../beleid/begrippen.ts';
 import { type Foutmelding, Weigering, weiger } from '../platform/fouten/foutcode.ts';
@@ -22,8 +22,6 @@ import { type Formulier, ontvang } from './ontvangst.ts';
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Room in a form beside its file. */
 const FORMULIERRAND = 64 * 1024;
-/** Per caller in a minute. */
-const MEESTE_ONTVANGSTEN = 120;
 
 /** Who asks, as the request says; refuses whoever does not say. */
 export type CtxVan = (verzoek: FastifyRequest) => Promise<Ctx>;
@@ -32,6 +30,8 @@ export interface Padopties {
   lezer: Lezer;
   documenten: DocumentService;
   opslag: Documentopslag;
+  /** Counts the files of a caller. */
+  teller: RateLimiterMemory;
 }
 
 /** A row that is not there and one that may not be seen give the same answer. */
@@ -39,16 +39,11 @@ export const bestaatNiet = () => new Httpfout(404, 'NOT_FOUND', 'Dit bestaat nie
 
 /** The bytes of documents, in and out: what GraphQL is no good at. Everything else about documents is in GraphQL. */
 export function routeerDocumenten(server: FastifyInstance, ctxVan: CtxVan, opties: Padopties): void {
-  const teller = new RateLimiterMemory({ points: MEESTE_ONTVANGSTEN, duration: 60 });
-  server.register(async (deel) => {
-    await deel.register(multipart, {
-      throwFileSizeLimit: false,
-      limits: { fileSize: GROOTSTE_DOCUMENT, files: 2, fields: 10, fieldSize: 1_000, fieldNameSize: 100, parts: 12 },
-    });
+  metFormulieren(server, (deel) => {
     deel.post<{ Params: { id: string } }>('/documenten/aanvragen/:id', async (verzoek, antwoord) => {
       const ctx = await ctxVan(verzoek);
       return uitslag(async () => {
-        await eisRuimte(teller, ctx);
+        await eisRuimte(opties.teller, ctx);
         const aanvraagId = verzoek.params.id.toLowerCase();
         await eisMagToevoegen(opties.lezer, ctx, aanvraagId);
         return ontvang(delenVan(verzoek), async (formulier) => {
@@ -78,6 +73,17 @@ export function routeerDocumenten(server: FastifyInstance, ctxVan: CtxVan, optie
   });
 }
 
+/** Forms with a file are read on these paths only: everywhere else they stay refused. */
+export function metFormulieren(server: FastifyInstance, routeer: (deel: FastifyInstance) => void): void {
+  server.register(async (deel) => {
+    await deel.register(multipart, {
+      throwFileSizeLimit: false,
+      limits: { fileSize: GROOTSTE_DOCUMENT, files: 2, fields: 10, fieldSize: 1_000, fieldNameSize: 100, parts: 12 },
+    });
+    routeer(deel);
+  });
+}
+
 const EIGEN = selectie('id', 'naam', 'soort', 'type', 'grootte', 'sha256', 'toegevoegdOp', 'door');
 
 /** A file that a browser saves and never shows: whatever is in it, it runs nowhere. */
@@ -96,7 +102,7 @@ export async function uitslag<T extends object>(
   werk: () => Promise<T>,
 ): Promise<Partial<T> & { fouten: Foutmelding[] }> {
   try {
-    return { ...(await werk()), fouten: [] };
+    return { fouten: [], ...(await werk()) };
   } catch (fout) {
     if (fout instanceof Weigering) return { fouten: fout.fouten } as Partial<T> & { fouten: Foutmelding[] };
     if (fout instanceof Bestandweigering) {

@@ -12,7 +12,7 @@ import { haal, ods, pdf, png, stuurBestand, xlsx } from './bestanden.ts';
 let t: Testproduct;
 let id: string;
 beforeAll(async () => {
-  t = await startProduct();
+  t = await startProduct({ limieten: { bestandenPerMinuut: 1_000 } });
   id = (await brengNaar(t, 'gemeente-ede', 'CONCEPT')).id;
 });
 afterAll(() => t.stop());
@@ -232,7 +232,7 @@ describe('verwijderen en bevriezen', () => {
   });
 
   it('houdt zich aan de grenzen per aanvraag', async () => {
-    const klein = await startProduct({ documentenMb: 10 });
+    const klein = await startProduct({ documentenMb: 10, limieten: { bestandenPerMinuut: 3 } });
     try {
       const aanvraag = await brengNaar(klein, 'gemeente-ede', 'CONCEPT');
       const groot = (teken: string) =>
@@ -241,6 +241,8 @@ describe('verwijderen en bevriezen', () => {
       expect((await stuurBestand(klein, 'gemeente-ede', aanvraag.id, { inhoud: groot('b') })).fouten).toMatchObject([
         { melding: 'De documenten van een aanvraag zijn samen hoogstens 10 MB.' },
       ]);
+      await stuurBestand(klein, 'gemeente-ede', aanvraag.id, { inhoud: pdf('drie') });
+      expect((await stuurBestand(klein, 'gemeente-ede', aanvraag.id, { inhoud: pdf('vier') })).status).toBe(429);
     } finally {
       await klein.stop();
     }

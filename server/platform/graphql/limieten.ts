@@ -36,6 +36,8 @@ export interface Limieten {
   mutatiesPerVerzoek: number;
   /** Mutations of one caller in a minute; each alias counts. */
   mutatiesPerMinuut: number;
+  /** Files that one caller sends or has made in a minute. */
+  bestandenPerMinuut: number;
 }
 
 export const STANDAARD_LIMIETEN: Limieten = {
@@ -44,6 +46,7 @@ export const STANDAARD_LIMIETEN: Limieten = {
   kosten: 60_000,
   mutatiesPerVerzoek: 10,
   mutatiesPerMinuut: 6_000,
+  bestandenPerMinuut: 120,
 };
 
 /** Rows that a list without a page size is assumed to hold. */
