@@ -1,21 +1,28 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql, waarde } from '../aanvragen/hulp.ts';
 import { brengNaar, gelukt, inhoudVan, stelBudget } from '../support/aanvragen.ts';
-import { startProduct, type Testproduct } from '../support/product.ts';
+import { openMap, startProduct, type Testproduct } from '../support/product.ts';
 import { haal, ods, pdf, png, stuurBestand, xlsx } from './bestanden.ts';
 
 let t: Testproduct;
 let id: string;
+let map: string;
 beforeAll(async () => {
+  // A folder of its own for what comes in, so that traces are those of this file.
+  map = await openMap();
+  process.env.TMPDIR = map;
   t = await startProduct({ limieten: { bestandenPerMinuut: 1_000 } });
   id = (await brengNaar(t, 'gemeente-ede', 'CONCEPT')).id;
 });
-afterAll(() => t.stop());
+afterAll(async () => {
+  await t.stop();
+  await rm(map, { recursive: true, force: true });
+});
 
 const aantal = (welke = id) => waarde(t, 'SELECT count(*)::int FROM document WHERE aanvraag_id = $1', [welke]);
 const documenten = async (account: string, welke = id) => {
@@ -135,7 +142,7 @@ describe('een document toevoegen en ophalen', () => {
 });
 
 describe('wat niet in zijn geheel aankomt', () => {
-  const sporen = () => readdirSync(tmpdir()).filter((naam) => naam.startsWith('domeinbrug-ontvangst-'));
+  const sporen = () => readdirSync(map).filter((naam) => naam.startsWith('domeinbrug-ontvangst-'));
 
   it('laat niets achter als de verbinding halverwege breekt', async () => {
     const [tevoren, token] = [await aantal(), await t.token('gemeente-ede')];
