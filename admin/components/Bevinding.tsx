@@ -4,6 +4,7 @@ import InfoOutlined from '@mui/icons-material/InfoOutlined';
 import PendingOutlined from '@mui/icons-material/PendingOutlined';
 import RemoveCircleOutlineOutlined from '@mui/icons-material/RemoveCircleOutlineOutlined';
 import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { BevindingregelFragment } from '../../schema/generated/documenten.ts';
 import { Regelcode } from './Regelcode.tsx';
@@ -24,10 +25,12 @@ interface Bevindingopties {
   bevinding: BevindingregelFragment;
   regeling: string;
   jaar: number;
+  /** Below it, such as the way to its field. */
+  children?: ReactNode;
 }
 
 /** One finding: what the rule says of the plan, what is asked and found, and where the rule stands. */
-export function Bevinding({ bevinding, regeling, jaar }: Bevindingopties) {
+export function Bevinding({ bevinding, regeling, jaar, children }: Bevindingopties) {
   const t = useTranslate();
   const { klasse, icoon: Icoon, tekst } = soortVan(bevinding);
   return (
@@ -49,6 +52,7 @@ export function Bevinding({ bevinding, regeling, jaar }: Bevindingopties) {
       <p className="bron" lang="nl">
         {bevinding.bron.hoofdstuk}
       </p>
+      {children}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { algemeen } from './nl/algemeen.ts';
 import { documenten } from './nl/documenten.ts';
+import { formulier } from './nl/formulier.ts';
 import { lijst } from './nl/lijst.ts';
 import { ra } from './nl/ra.ts';
 import { regels } from './nl/regels.ts';
@@ -11,6 +12,7 @@ export const nl = {
   ra,
   db: {
     ...algemeen,
+    ...formulier,
     ...documenten,
     ...lijst,
     ...regels,

@@ -160,6 +160,11 @@ export class Bewaarder {
     if (this.opname.stand.soort === 'wacht') this.plan(WACHT);
   }
 
+  /** Whether something typed is not at the server, apart from what it cannot take yet. */
+  get onbewaard(): boolean {
+    return this.opname.stand.soort !== 'bewaard';
+  }
+
   readonly bewaarKlad = (): void => {
     clearTimeout(this.kladwekker);
     const { plan, basis, versie } = this.opname;

@@ -2,6 +2,7 @@ import english from 'ra-language-english';
 import type { Teksten } from '../index.ts';
 import { algemeen } from './algemeen.ts';
 import { documenten } from './documenten.ts';
+import { formulier } from './formulier.ts';
 import { lijst } from './lijst.ts';
 import { regels } from './regels.ts';
 import { schermen } from './schermen.ts';
@@ -11,6 +12,7 @@ export const en: Teksten = {
   ra: english.ra,
   db: {
     ...algemeen,
+    ...formulier,
     ...documenten,
     ...lijst,
     ...regels,
