@@ -25,6 +25,8 @@ const Start = lazy(() => import('./start/Start.tsx'));
 const Aanvragen = lazy(() => import('./aanvragen/List.tsx'));
 const Bord = lazy(() => import('./aanvragen/bord/Bord.tsx'));
 const Dossier = lazy(() => import('./aanvragen/Show.tsx'));
+const Formulier = lazy(() => import('./aanvragen/formulier/Formulier.tsx'));
+const Nieuw = lazy(() => import('./aanvragen/formulier/Nieuw.tsx'));
 const Partners = lazy(() => import('./partners/List.tsx'));
 const Partner = lazy(() => import('./partners/Show.tsx'));
 const Budgetten = lazy(() => import('./budgetten/List.tsx'));
@@ -75,6 +77,8 @@ export function App({ omgeving, sessie }: { omgeving: Omgeving; sessie: Sessie }
               >
                 <Resource name="aanvragen" list={<Aanvragen />}>
                   <Route path="bord" element={<Bord />} />
+                  <Route path="nieuw" element={<Nieuw />} />
+                  <Route path=":id/bewerken/:stap?" element={<Formulier />} />
                   <Route path=":id/*" element={<Dossier />} />
                 </Resource>
                 <Resource name="partners" list={<Partners />}>

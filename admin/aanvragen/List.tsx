@@ -20,6 +20,7 @@ import { aanvraagfilter } from '../providers/buildQuery.ts';
 import { useMij, useVraag } from '../providers/Diensten.tsx';
 import { Exportknop } from './Export.tsx';
 import { BESLIST, LOPEND, useAanvraagfilters } from './filters.ts';
+import { Nieuweknop } from './formulier/Formulierknoppen.tsx';
 import type { Aanvraagrij } from './index.ts';
 import { Keuzebalk } from './Keuzebalk.tsx';
 import { lijstadres, useKeuze } from './keuze.ts';
@@ -93,6 +94,7 @@ function Inhoud() {
               {t('db.bord.als_bord')}
             </Link>
           )}
+          <Nieuweknop />
         </div>
       </div>
       <Weergaven

@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { BudgettenDocument, GebeurtenissenDocument } from '../../schema/generated/documenten.ts';
+import { Nieuweknop } from '../aanvragen/formulier/Formulierknoppen.tsx';
 import { Budgetlegenda, Budgetmeter, schaalVan } from '../budgetten/Budgetmeter.tsx';
 import { Paneel } from '../components/Paneel.tsx';
 import { Leeg, Mislukt, Skelet } from '../components/Toestanden.tsx';
@@ -23,6 +24,9 @@ export default function Start() {
       <div className="titelrij">
         <h1>{t(dossier ? 'db.start.titel' : 'db.start.titel_geen')}</h1>
         <span className="stil">{f.weekdag(nu())}</span>
+        <div className="rechts">
+          <Nieuweknop />
+        </div>
       </div>
       {dossier ? (
         <div className="rooster">

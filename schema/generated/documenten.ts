@@ -948,7 +948,7 @@ export type PartijToevoegenMutationVariables = Exact<{
 }>;
 
 
-export type PartijToevoegenMutation = { partnerAanmaken: { partner: { id: string, naam: string, soort: PartnerSoort, wlzGefinancierd: boolean } | null, fouten: Array<{ code: Foutcode, veld: string | null, melding: string }> } };
+export type PartijToevoegenMutation = { partnerAanmaken: { partner: { id: string, naam: string, soort: PartnerSoort, wlzGefinancierd: boolean } | null, fouten: Array<{ code: Foutcode, melding: string, veld: string | null }> } };
 
 export type OverneembaarQueryVariables = Exact<{ [key: string]: never; }>;
 

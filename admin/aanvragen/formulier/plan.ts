@@ -169,7 +169,12 @@ export function nieuweSleutel(): string {
 
 const tekst = (waarde: string | number | null | undefined): string =>
   waarde === null || waarde === undefined ? '' : String(waarde);
-const lijn = <T extends object>(regel: T): T & Lijn => ({ sleutel: nieuweSleutel(), ...regel });
+/** Without the name of the GraphQL type, which the client of the API adds to what it reads. */
+const kaal = <T extends object>(deel: T): T => {
+  const { __typename: _, ...rest } = deel as T & { __typename?: string };
+  return rest as T;
+};
+const lijn = <T extends object>(regel: T): T & Lijn => ({ sleutel: nieuweSleutel(), ...kaal(regel) });
 const mijlpaal = ({ omschrijving, datum }: { omschrijving: string; datum: string }): Mijlpaalregel =>
   lijn({ omschrijving, datum });
 
@@ -243,6 +248,6 @@ export function vanAanvraag(aanvraag: Formulieraanvraag): Plan {
     },
     risicos: aanvraag.risicos.map((regel) => lijn({ ...regel, kans: tekst(regel.kans), impact: tekst(regel.impact) })),
     mijlpalen: aanvraag.mijlpalen.map(mijlpaal),
-    verklaringen: { ...verklaringen },
+    verklaringen: kaal(verklaringen),
   };
 }

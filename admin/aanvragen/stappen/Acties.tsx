@@ -5,6 +5,7 @@ import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { Planknoppen } from '../formulier/Formulierknoppen.tsx';
 import type { Aanvraag } from '../index.ts';
 import { Stapdialoog } from './Stapdialoog.tsx';
 import { type Stapnaam, toegestaan } from './tabel.ts';
@@ -24,6 +25,7 @@ export function Acties({ aanvraag, drukAf }: { aanvraag: Aanvraag; drukAf: () =>
           <PrintOutlined className="i" />
         </button>
       </Tooltip>
+      <Planknoppen aanvraag={aanvraag} />
       {[...knoppen].reverse().map((naam) => (
         <button
           key={naam}
