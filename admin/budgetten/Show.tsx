@@ -1,63 +1,64 @@
+import EditOutlined from '@mui/icons-material/EditOutlined';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useDataProvider, useGetOne, useTranslate } from 'react-admin';
+import { useDataProvider, useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router';
-import { GrootboekDocument, type GrootboekQuery, type StandFragment } from '../../schema/generated/documenten.ts';
+import { BudgetDocument, VerloopDocument, type VerloopQuery } from '../../schema/generated/documenten.ts';
 import { Gegevens as Gegevenslijst } from '../components/Gegevens.tsx';
 import { Paneel } from '../components/Paneel.tsx';
-import { Tabelvak } from '../components/Tabelvak.tsx';
-import { Leeg, Mislukt, NietGevonden, Skelet } from '../components/Toestanden.tsx';
-import { centen } from '../format/geld.ts';
+import { Mislukt, NietGevonden, Skelet } from '../components/Toestanden.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { usePaginatitel } from '../layout/usePaginatitel.ts';
+import { useMij, useVraag } from '../providers/Diensten.tsx';
 import type { Gegevens } from '../providers/dataProvider.ts';
-import { type Apifout, alsApifout } from '../providers/fouten.ts';
+import type { Apifout } from '../providers/fouten.ts';
+import { Aansluiting } from './Aansluiting.tsx';
 import { Budgetlegenda, Budgetmeter } from './Budgetmeter.tsx';
+import { Grootboek } from './Grootboek.tsx';
+import { Vaststellen } from './Vaststellen.tsx';
 import { Verloopgrafiek } from './Verloopgrafiek.tsx';
 
-type Boeking = NonNullable<GrootboekQuery['budget']>['mutaties']['nodes'][number];
+type Stap = NonNullable<VerloopQuery['budget']>['mutaties']['nodes'][number];
 
 const PAGINA = 100;
-const EERST = 25;
 
 /** The whole ledger, page by page: the line over time needs all of it. */
-function useGrootboek(id: string) {
+function useVerloop(id: string) {
   const gegevens = useDataProvider<Gegevens>();
-  return useQuery<Boeking[], Apifout>({
-    queryKey: ['vraag', 'Grootboek', id],
+  return useQuery<Stap[], Apifout>({
+    queryKey: ['vraag', 'Verloop', id],
     queryFn: async ({ signal }) => {
-      const boekingen: Boeking[] = [];
+      const stappen: Stap[] = [];
       let after: string | null = null;
       for (;;) {
-        const antwoord: GrootboekQuery = await gegevens.vraag(GrootboekDocument, { id, first: PAGINA, after }, signal);
+        const antwoord: VerloopQuery = await gegevens.vraag(VerloopDocument, { id, first: PAGINA, after }, signal);
         const mutaties = antwoord.budget?.mutaties;
-        if (!mutaties) return boekingen;
-        boekingen.push(...mutaties.nodes);
-        if (!mutaties.pageInfo.hasNextPage) return boekingen;
-        after = mutaties.pageInfo.endCursor;
+        if (!mutaties) return stappen;
+        stappen.push(...mutaties.nodes);
+        if (!mutaties.pageInfo.hasNextPage) return stappen;
+        after = mutaties.pageInfo.endCursor ?? null;
       }
     },
   });
 }
 
-/** An envelope: how full it is, how it came so, and every line of its ledger. */
+/** An envelope: how full it is, how it came so, every line of its ledger, and whether those make its figures. */
 export default function Budget() {
   const t = useTranslate();
   const f = useFormat();
   const { id = '' } = useParams();
+  const { mij } = useMij();
+  const [stelt, zetStelt] = useState(false);
   const d = (naam: string, opties?: object) => t(`db.budgetten.${naam}`, opties);
-  const { data: budget, error, isPending, refetch } = useGetOne<StandFragment>('budgetten', { id }, { retry: false });
-  const naam = budget && d('een', { regeling: budget.regeling, jaar: budget.jaar });
+  const { data, error, refetch } = useVraag(BudgetDocument, { id });
+  const budget = data?.budget;
+  const naam = budget ? d('een', { regeling: budget.regeling, jaar: budget.jaar }) : undefined;
   usePaginatitel(naam);
-  const grootboek = useGrootboek(id);
-  if (isPending) return <Skelet regels={6} kop />;
-  if (error) {
-    return alsApifout(error).soort === 'niet_gevonden' ? (
-      <NietGevonden />
-    ) : (
-      <Mislukt fout={error} opnieuw={() => void refetch()} />
-    );
-  }
+  const verloop = useVerloop(id);
+  if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  if (!data) return <Skelet regels={6} kop />;
+  if (!budget) return <NietGevonden />;
+  const aanvragen = JSON.stringify({ jaar: [budget.jaar], regeling: [budget.regeling] });
   return (
     <>
       <nav className="kruimel" aria-label={t('db.app.kruimelpad')}>
@@ -70,6 +71,15 @@ export default function Budget() {
       <div className="titelrij">
         <h1>{naam}</h1>
         <span className="stil">{budget.zorgkantoor.naam}</span>
+        {mij?.rollen.includes('FINANCIEEL') && (
+          <div className="rechts">
+            <button type="button" className="knop" onClick={() => zetStelt(true)}>
+              <EditOutlined className="i" />
+              {t('db.budget.vaststellen')}
+            </button>
+            <Vaststellen key={budget.id} open={stelt} sluit={() => zetStelt(false)} budget={budget} />
+          </div>
+        )}
       </div>
       <div className="rooster">
         <div className="stapel">
@@ -86,14 +96,17 @@ export default function Budget() {
               <Budgetmeter budget={budget} naam={naam ?? ''} />
             </div>
           </Paneel>
-          <Grootboek grootboek={grootboek} />
+          <Grootboek key={id} budget={budget} />
         </div>
         <div className="stapel">
-          {grootboek.data && grootboek.data.length > 0 && (
-            <Paneel titel={d('verloop')}>
-              <Verloopgrafiek budget={budget} mutaties={grootboek.data} />
+          {verloop.error ? (
+            <Mislukt fout={verloop.error} opnieuw={() => void verloop.refetch()} />
+          ) : (
+            <Paneel titel={t('db.budget.verloop.kop')}>
+              {verloop.data ? <Verloopgrafiek mutaties={verloop.data} /> : <Skelet regels={5} />}
             </Paneel>
           )}
+          <Aansluiting budget={budget} />
           <Paneel titel={d('budget')}>
             <Gegevenslijst
               rijen={[
@@ -108,82 +121,11 @@ export default function Budget() {
               ]}
             />
             <p className="oordeel">
-              <Link
-                to={`/aanvragen?filter=${encodeURIComponent(JSON.stringify({ jaar: [budget.jaar], regeling: [budget.regeling] }))}`}
-              >
-                {d('aanvragen')}
-              </Link>
+              <Link to={`/aanvragen?filter=${encodeURIComponent(aanvragen)}`}>{d('aanvragen')}</Link>
             </p>
           </Paneel>
         </div>
       </div>
     </>
-  );
-}
-
-function Grootboek({ grootboek }: { grootboek: ReturnType<typeof useGrootboek> }) {
-  const t = useTranslate();
-  const f = useFormat();
-  const d = (naam: string, opties?: object) => t(`db.budgetten.${naam}`, opties);
-  const [alles, zetAlles] = useState(false);
-  const { data, error, refetch } = grootboek;
-  if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
-  const nieuwste = [...(data ?? [])].sort((a, b) => b.moment.localeCompare(a.moment));
-  const rijen = alles ? nieuwste : nieuwste.slice(0, EERST);
-  return (
-    <Paneel titel={d('grootboek')} bij={data && d('mutaties', { smart_count: data.length })} vol>
-      {!data ? (
-        <div className="pin">
-          <Skelet regels={4} />
-        </div>
-      ) : data.length === 0 ? (
-        <Leeg tekst={d('geen_mutaties')} />
-      ) : (
-        <div className="pin">
-          <Tabelvak label={d('grootboek')}>
-            <table className="t los randloos">
-              <thead>
-                <tr>
-                  <th scope="col">{d('moment')}</th>
-                  <th scope="col">{d('mutatie')}</th>
-                  <th scope="col" className="weg">
-                    {d('toelichting')}
-                  </th>
-                  <th scope="col" className="num">
-                    {d('bedrag')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {rijen.map((een) => (
-                  <tr key={een.id}>
-                    <td className="nw">{f.kort(een.moment)}</td>
-                    <td>
-                      {t(`db.mutatie.${een.soort}`)}
-                      {een.aanvraag && (
-                        <span className="sub">
-                          <Link to={`/aanvragen/${een.aanvraag.id}`}>{een.aanvraag.titel}</Link>
-                        </span>
-                      )}
-                    </td>
-                    <td className="weg" lang="nl">
-                      {een.toelichting ?? '–'}
-                    </td>
-                    <td className={`num dik ${(centen(een.bedrag) ?? 0n) < 0n ? 'rood' : ''}`}>
-                      {f.bedrag(een.bedrag)}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Tabelvak>
-          {rijen.length < nieuwste.length && (
-            <button type="button" className="knop" style={{ marginTop: 12 }} onClick={() => zetAlles(true)}>
-              {d('meer')}
-            </button>
-          )}
-        </div>
-      )}
-    </Paneel>
   );
 }

@@ -65,6 +65,28 @@ export function toonMaand(waarde: string | Date, taal: Taal): string {
   return maker(LOCALE[taal], { month: 'long', year: 'numeric' }).format(moment(waarde));
 }
 
+/** A mark on an axis of time: the month, and in January the year. */
+export function toonAsmerk(waarde: Date, taal: Taal): string {
+  const januari = lokaleDag(waarde).slice(5, 7) === '01';
+  return maker(LOCALE[taal], januari ? { year: 'numeric' } : { month: 'short' })
+    .format(waarde)
+    .replace('.', '');
+}
+
+/** "3 dagen geleden", in the largest unit that fits; what is just over is "nu". */
+export function toonGeleden(waarde: string | Date, nu: Date, taal: Taal): string {
+  const seconden = Math.min(0, Math.round((moment(waarde).getTime() - nu.getTime()) / 1000));
+  const relatief = new Intl.RelativeTimeFormat(LOCALE[taal], { numeric: 'auto' });
+  const dagen = dagenTot(waarde, nu);
+  if (seconden > -60) return relatief.format(0, 'second');
+  if (seconden > -3_600) return relatief.format(Math.ceil(seconden / 60), 'minute');
+  if (dagen === 0) return relatief.format(Math.ceil(seconden / 3_600), 'hour');
+  if (dagen > -31) return relatief.format(dagen, 'day');
+  return dagen > -365
+    ? relatief.format(Math.ceil(dagen / 30.44), 'month')
+    : relatief.format(Math.ceil(dagen / 365.25), 'year');
+}
+
 /** 23:59 */
 export function toonTijd(waarde: string | Date, taal: Taal): string {
   return maker(LOCALE[taal], { hour: '2-digit', minute: '2-digit', hour12: false }).format(moment(waarde));

@@ -26,6 +26,8 @@ export function useFormat() {
       dagnaam: (waarde: string | Date, lengte: 'long' | 'short') => tijd.toonDagnaam(waarde, taal, lengte),
       dagmaand: (waarde: string | Date) => tijd.toonDagmaand(waarde, taal),
       maand: (waarde: string | Date) => tijd.toonMaand(waarde, taal),
+      asmerk: (waarde: Date) => tijd.toonAsmerk(waarde, taal),
+      geleden: (waarde: string | Date) => tijd.toonGeleden(waarde, nu(), taal),
       tijd: (waarde: string | Date) => tijd.toonTijd(waarde, taal),
     }),
     [taal],

@@ -1,8 +1,10 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { algemeen } from './nl/algemeen.ts';
+import { budgetten } from './nl/budgetten.ts';
 import { documenten } from './nl/documenten.ts';
 import { formulier } from './nl/formulier.ts';
 import { lijst } from './nl/lijst.ts';
+import { partners } from './nl/partners.ts';
 import { ra } from './nl/ra.ts';
 import { regels } from './nl/regels.ts';
 import { schermen } from './nl/schermen.ts';
@@ -16,6 +18,8 @@ export const nl = {
     ...documenten,
     ...lijst,
     ...regels,
+    ...budgetten,
+    ...partners,
     ...schermen,
     ...waarden,
   },

@@ -1,26 +1,18 @@
+import AddOutlined from '@mui/icons-material/AddOutlined';
+import { useState } from 'react';
 import { ListContextProvider, useListContext, useListController, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { OrganisatieFragment } from '../../schema/generated/documenten.ts';
 import { Bladeren } from '../components/Bladeren.tsx';
 import { Filterbalk } from '../components/Filterbalk.tsx';
+import { Sorteerkeuze } from '../components/Sorteerkeuze.tsx';
 import { Sorteerkop } from '../components/Sorteerkop.tsx';
 import { Tabelvak } from '../components/Tabelvak.tsx';
 import { Leeg, Mislukt, Skelet } from '../components/Toestanden.tsx';
 import { usePaginatitel } from '../layout/usePaginatitel.ts';
-
-const SOORTEN = [
-  'GEMEENTE',
-  'ZORGVERZEKERAAR',
-  'DJI',
-  'ZORGKANTOOR',
-  'ZORGAANBIEDER',
-  'WELZIJNSORGANISATIE',
-  'WONINGCORPORATIE',
-  'GGD',
-  'BEWONERSINITIATIEF',
-  'KENNISINSTELLING',
-  'OVERIG',
-];
+import { useMij } from '../providers/Diensten.tsx';
+import { Partnerdialoog } from './Partnerdialoog.tsx';
+import { SOORTEN } from './partnervelden.ts';
 
 /** All organisations, by name. */
 export default function Partnerlijst() {
@@ -46,6 +38,9 @@ function Inhoud() {
   const d = (naam: string) => t(`db.partners.${naam}`);
   const { data, total, error, isPending, isFetching, isPlaceholderData, filterValues, setFilters, refetch } =
     useListContext<OrganisatieFragment>();
+  const { mij } = useMij();
+  const [nieuw, zetNieuw] = useState(false);
+  const magToevoegen = mij?.rollen.some((rol) => rol === 'AANVRAGER' || rol === 'BEHEERDER') ?? false;
   const gefilterd = Object.keys(filterValues).length > 0;
   return (
     <>
@@ -56,6 +51,15 @@ function Inhoud() {
             {t('db.lijst.gevonden', { smart_count: total })}
           </span>
         )}
+        {magToevoegen && (
+          <div className="rechts">
+            <button type="button" className="knop hoofd" onClick={() => zetNieuw(true)}>
+              <AddOutlined className="i" />
+              {t('db.partner.toevoegen')}
+            </button>
+            <Partnerdialoog open={nieuw} sluit={() => zetNieuw(false)} />
+          </div>
+        )}
       </div>
       <Filterbalk
         filters={[
@@ -64,6 +68,12 @@ function Inhoud() {
             label: d('soort'),
             opties: SOORTEN.map((waarde) => ({ waarde, label: t(`db.partnersoort.${waarde}`) })),
           },
+        ]}
+      />
+      <Sorteerkeuze
+        velden={[
+          { veld: 'naam', label: d('naam') },
+          { veld: 'soort', label: d('soort') },
         ]}
       />
       <div className="paneel" aria-busy={isFetching}>
@@ -86,18 +96,14 @@ function Inhoud() {
         ) : (
           <>
             <Tabelvak label={d('titel')} className={isPlaceholderData ? 'verouderd' : ''}>
-              <table className="t">
+              <table className="t kaartjes">
                 <caption className="alleen-sr">{d('titel')}</caption>
                 <thead>
                   <tr>
                     <Sorteerkop label={d('naam')} veld="naam" />
                     <Sorteerkop label={d('soort')} veld="soort" />
-                    <th scope="col" className="weg">
-                      {d('kvk')}
-                    </th>
-                    <th scope="col" className="weg">
-                      {d('positie')}
-                    </th>
+                    <th scope="col">{d('kvk')}</th>
+                    <th scope="col">{d('positie')}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -108,9 +114,9 @@ function Inhoud() {
                           {partner.naam}
                         </Link>
                       </td>
-                      <td>{t(`db.partnersoort.${partner.soort}`)}</td>
-                      <td className="weg">{partner.kvkNummer ?? '–'}</td>
-                      <td className="weg">
+                      <td data-label={d('soort')}>{t(`db.partnersoort.${partner.soort}`)}</td>
+                      <td data-label={d('kvk')}>{partner.kvkNummer ?? '–'}</td>
+                      <td data-label={d('positie')}>
                         {partner.contractgerechtigd ? d('contract') : partner.wlzGefinancierd ? d('wlz') : '–'}
                       </td>
                     </tr>

@@ -1,44 +1,25 @@
-import { useQuery } from '@tanstack/react-query';
-import { useDataProvider, useGetOne, useTranslate } from 'react-admin';
+import EditOutlined from '@mui/icons-material/EditOutlined';
+import { useState } from 'react';
+import { useGetOne, useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router';
-import { DeelnamesDocument, type DeelnamesQuery, type OrganisatieFragment } from '../../schema/generated/documenten.ts';
+import { GemeentenaamDocument, type OrganisatieFragment } from '../../schema/generated/documenten.ts';
 import { Gegevens as Gegevenslijst } from '../components/Gegevens.tsx';
 import { Paneel } from '../components/Paneel.tsx';
-import { StatusChip } from '../components/StatusChip.tsx';
-import { Tabelvak } from '../components/Tabelvak.tsx';
-import { Leeg, Mislukt, NietGevonden, Skelet } from '../components/Toestanden.tsx';
-import { useFormat } from '../format/useFormat.ts';
+import { Mislukt, NietGevonden, Skelet } from '../components/Toestanden.tsx';
 import { usePaginatitel } from '../layout/usePaginatitel.ts';
-import { useMij } from '../providers/Diensten.tsx';
-import type { Gegevens } from '../providers/dataProvider.ts';
-import { type Apifout, alsApifout } from '../providers/fouten.ts';
-import { deelnamesVan } from './index.ts';
+import { useMij, useVraag } from '../providers/Diensten.tsx';
+import { alsApifout } from '../providers/fouten.ts';
+import { Bijdragen } from './Bijdragen.tsx';
+import { Dubbelenlijst, useDubbelen } from './Dubbelen.tsx';
+import { Partnerdialoog } from './Partnerdialoog.tsx';
+import { Projecten } from './Projecten.tsx';
 
-const PAGINA = 100;
-
-/** All files that the caller may see; there is no filter on partners, so they are gone through page by page. */
-function useDossiers(enabled: boolean) {
-  const gegevens = useDataProvider<Gegevens>();
-  return useQuery<DeelnamesQuery['aanvragen']['nodes'], Apifout>({
-    queryKey: ['vraag', 'Deelnames'],
-    enabled,
-    staleTime: 60_000,
-    queryFn: async ({ signal }) => {
-      const rijen: DeelnamesQuery['aanvragen']['nodes'] = [];
-      for (let offset = 0; ; offset += PAGINA) {
-        const { aanvragen } = await gegevens.vraag(DeelnamesDocument, { first: PAGINA, offset }, signal);
-        rijen.push(...aanvragen.nodes);
-        if (aanvragen.nodes.length < PAGINA) return rijen;
-      }
-    },
-  });
-}
-
-/** An organisation: who it is, how the policy sees it, its projects and what it contributed. */
+/** An organisation: who it is, how the policy sees it, its projects and what it contributes. */
 export default function Partner() {
   const t = useTranslate();
   const { id = '' } = useParams();
   const { mag } = useMij();
+  const [wijzigt, zetWijzigt] = useState(false);
   const d = (naam: string) => t(`db.partners.${naam}`);
   const {
     data: partner,
@@ -55,16 +36,6 @@ export default function Partner() {
       <Mislukt fout={error} opnieuw={() => void refetch()} />
     );
   }
-  const nummers = (
-    [
-      ['kvk', partner.kvkNummer],
-      ['rsin', partner.rsin],
-      ['oin', partner.oin],
-      ['agb', partner.agbCode],
-      ['uzovi', partner.uzovi],
-      ['gemeentecode', partner.gemeentecode],
-    ] as const
-  ).filter(([, waarde]) => waarde !== null);
   return (
     <>
       <nav className="kruimel" aria-label={t('db.app.kruimelpad')}>
@@ -75,9 +46,27 @@ export default function Partner() {
       <div className="titelrij">
         <h1>{partner.naam}</h1>
         <span className="stil">{t(`db.partnersoort.${partner.soort}`)}</span>
+        {partner.toegestaneActies.includes('partnerWijzigen') && (
+          <div className="rechts">
+            <button type="button" className="knop" onClick={() => zetWijzigt(true)}>
+              <EditOutlined className="i" />
+              {t('db.partner.wijzigen')}
+            </button>
+            <Partnerdialoog key={partner.id} open={wijzigt} sluit={() => zetWijzigt(false)} partner={partner} />
+          </div>
+        )}
       </div>
       <div className="rooster">
-        {mag('dossier') && <Projecten id={id} />}
+        <div className="stapel">
+          {mag('dossier') ? (
+            <>
+              <Bijdragen key={`b${id}`} id={id} soort={partner.soort} />
+              <Projecten key={`p${id}`} id={id} />
+            </>
+          ) : (
+            <Nummers partner={partner} />
+          )}
+        </div>
         <div className="stapel">
           <Paneel titel={d('positie')}>
             <ul className="stapel-klein">
@@ -85,86 +74,47 @@ export default function Partner() {
               <li>{d(partner.wlzGefinancierd ? 'wlz_ja' : 'wlz_nee')}</li>
             </ul>
           </Paneel>
-          {nummers.length > 0 && (
-            <Paneel titel={d('nummers')}>
-              <Gegevenslijst rijen={nummers.map(([naam, waarde]) => [d(naam), waarde])} />
-            </Paneel>
-          )}
+          {mag('dossier') && <Nummers partner={partner} />}
+          <Lijktop partner={partner} />
         </div>
       </div>
     </>
   );
 }
 
-function Projecten({ id }: { id: string }) {
+function Nummers({ partner }: { partner: OrganisatieFragment }) {
   const t = useTranslate();
-  const f = useFormat();
-  const d = (naam: string) => t(`db.partners.${naam}`);
-  const { data, error, refetch } = useDossiers(true);
-  if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
-  const deelnames = deelnamesVan(data ?? [], id);
-  const tel = (veld: 'bijdrage' | 'telt' | 'toegezegd') => deelnames.reduce((som, een) => som + een[veld], 0n);
+  const code = partner.gemeentecode ?? '';
+  const { data } = useVraag(GemeentenaamDocument, { code }, { enabled: code !== '' });
+  const gemeente = data?.gemeente ? `${code}, ${data.gemeente.naam}` : code;
+  const nummers = (['kvkNummer', 'rsin', 'oin', 'agbCode', 'uzovi', 'gemeentecode'] as const)
+    .map((naam) => [naam, naam === 'gemeentecode' ? gemeente : (partner[naam] ?? '')] as const)
+    .filter(([, waarde]) => waarde !== '');
   return (
-    <Paneel titel={d('projecten')} bij={d('projecten_uitleg')} vol>
-      {!data ? (
-        <div className="pin">
-          <Skelet regels={4} />
-        </div>
-      ) : deelnames.length === 0 ? (
-        <Leeg tekst={d('geen_projecten')} />
+    <Paneel titel={t('db.partners.nummers')}>
+      {nummers.length === 0 ? (
+        <p className="stil klein">{t('db.partner.geen_nummers')}</p>
       ) : (
-        <div className="pin">
-          <dl className="feiten drie-feiten">
-            {(
-              [
-                ['bijgedragen', 'bijdrage'],
-                ['telt_mee', 'telt'],
-                ['toegezegd', 'toegezegd'],
-              ] as const
-            ).map(([naam, veld]) => (
-              <div key={naam}>
-                <dt>{d(naam)}</dt>
-                <dd>{f.centen(tel(veld))}</dd>
-              </div>
-            ))}
-          </dl>
-          <Tabelvak label={d('projecten')}>
-            <table className="t los randloos">
-              <thead>
-                <tr>
-                  <th scope="col">{d('project')}</th>
-                  <th scope="col">{d('rol')}</th>
-                  <th scope="col" className="weg">
-                    {d('status')}
-                  </th>
-                  <th scope="col" className="num">
-                    {d('bijdrage')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {deelnames.map(({ aanvraag, rollen, bijdrage }) => (
-                  <tr key={aanvraag.id}>
-                    <td>
-                      <Link className="titel" to={`/aanvragen/${aanvraag.id}`}>
-                        {aanvraag.titel}
-                      </Link>
-                      <span className="sub">
-                        {aanvraag.kenmerk} · {aanvraag.jaar}
-                      </span>
-                    </td>
-                    <td>{rollen.map((rol) => t(`db.partnerrol.${rol}`)).join(', ')}</td>
-                    <td className="weg">
-                      <StatusChip status={aanvraag.status} />
-                    </td>
-                    <td className="num">{bijdrage > 0n ? f.centen(bijdrage) : '–'}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Tabelvak>
-        </div>
+        <Gegevenslijst rijen={nummers.map(([naam, waarde]) => [t(`db.partner.veld.${naam}`), waarde])} />
       )}
+    </Paneel>
+  );
+}
+
+/** Other organisations that may be the same one. */
+function Lijktop({ partner }: { partner: OrganisatieFragment }) {
+  const t = useTranslate();
+  const dubbelen = useDubbelen({
+    naam: partner.naam,
+    kvkNummer: partner.kvkNummer,
+    rsin: partner.rsin,
+    behalveId: partner.id,
+  });
+  if (dubbelen.length === 0) return null;
+  return (
+    <Paneel titel={t('db.partner.lijkt_op')}>
+      <p className="klein stil">{t('db.partner.lijkt_op_uitleg')}</p>
+      <Dubbelenlijst dubbelen={dubbelen} />
     </Paneel>
   );
 }

@@ -10,7 +10,7 @@ const INZAGE = {
   dossier: DOSSIER,
   beoordeling: ['BEOORDELAAR', 'BESLISSER'],
   budgetten: ['BEOORDELAAR', 'BESLISSER', 'FINANCIEEL'],
-  partners: [...DOSSIER, 'BEHEERDER'],
+  partners: ['AANVRAGER', 'BEOORDELAAR', 'BESLISSER', 'FINANCIEEL', 'BEHEERDER'],
 } as const satisfies Record<string, readonly Rol[]>;
 
 export type Deel = keyof typeof INZAGE;

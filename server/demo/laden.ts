@@ -113,7 +113,7 @@ class Lader {
   /** Wide at first, so that every award fits; at the end the amounts that the demo shows. */
   private async laadBudgetten(welke: 'ruim' | 'vastgesteld'): Promise<void> {
     for (const { zorgkantoor, jaar, maximum } of demobudgetten()) {
-      const wijdte = welke === 'ruim' ? 10 * maximum : maximum;
+      const wijdte = welke === 'ruim' ? 2 * maximum : maximum;
       const [nu]: { maximum: string }[] = await this.product.bron.query(
         `SELECT maximum FROM budget WHERE zorgkantoor_code = $1 AND jaar = $2 AND regeling = 'DOS'`,
         [zorgkantoor, jaar],

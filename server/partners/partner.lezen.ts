@@ -1,7 +1,8 @@
-import { type Bron, kolom } from '../platform/lezen/bron.ts';
+import { type Bron, kolom, type Leesopdracht } from '../platform/lezen/bron.ts';
 import type { Sorteersleutel } from '../platform/lezen/cursor.ts';
 import { filter, zoekdeel } from '../platform/lezen/filter.ts';
 import type { Voorwaarde } from '../platform/lezen/lezer.ts';
+import { heeftRol } from '../platform/toegang/actor.ts';
 import type { PartnerOrder, PartnerWhere } from './partner.input.ts';
 
 export const partnerBron: Bron = {
@@ -21,8 +22,34 @@ export const partnerBron: Bron = {
     wlzGefinancierd: kolom('wlz_gefinancierd'),
     /** The kind; the resolver derives from it whether the partner may be contracted. */
     contractgerechtigd: kolom('soort'),
+    toegestaneActies: kolom(
+      (alias, opdracht) =>
+        `(CASE WHEN ${magWijzigen(alias, opdracht)} THEN ARRAY['partnerWijzigen'] ELSE '{}'::text[] END)`,
+    ),
   },
 };
+
+/** Who may change this one; the service decides on the same grounds. */
+function magWijzigen(alias: string, opdracht: Leesopdracht): string {
+  const { actor } = opdracht;
+  if (!actor) return 'false';
+  if (heeftRol(actor, 'BEHEERDER')) return 'true';
+  if (!actor.organisatie || !heeftRol(actor, 'AANVRAGER')) return 'false';
+  const eigen = `${opdracht.param(actor.organisatie.id)}::uuid`;
+  const vast = `(a.aanvrager_id <> ${eigen} OR a.ingediend_op IS NOT NULL)`;
+  const gebruikt = [
+    `SELECT 1 FROM aanvraag a WHERE a.aanvrager_id = ${alias}.id AND ${vast}`,
+    ...[
+      ['aanvraag_partner', 'partner_id'],
+      ['bijdrage', 'partner_id'],
+      ['activiteit', 'uitvoerder_id'],
+    ].map(
+      ([tabel, kolomnaam]) =>
+        `SELECT 1 FROM ${tabel} x JOIN aanvraag a ON a.id = x.aanvraag_id WHERE x.${kolomnaam} = ${alias}.id AND ${vast}`,
+    ),
+  ];
+  return `(${alias}.aangemaakt_door_organisatie = ${eigen} AND NOT EXISTS (${gebruikt.join(' UNION ALL ')}))`;
+}
 
 export function partnerVoorwaarden(where: PartnerWhere | null | undefined): Voorwaarde[] {
   if (!where) return [];

@@ -37,6 +37,8 @@ export class Partner {
     description: 'May be contract partner of a zorgkantoor: GEMEENTE, ZORGVERZEKERAAR or DJI (DOS-005). Derived.',
   })
   contractgerechtigd!: boolean;
+  @Field(() => [String], { description: 'Names of the mutations that the caller may do with it now.' })
+  toegestaneActies!: string[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A partner with its place in the list.' })

@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
 import { regels, STAPPEN, toegestaan } from '../../admin/aanvragen/stappen/tabel.ts';
-import { verloop } from '../../admin/budgetten/verloop.ts';
 import { maakCsv } from '../../admin/format/csv.ts';
-import { deelnamesVan } from '../../admin/partners/index.ts';
 import { groepVanTaak, takenVan, type Werkrij } from '../../admin/start/taken.ts';
 
 const NU = new Date('2026-11-12T10:00:00+01:00');
@@ -105,42 +103,4 @@ it('exporteert geen formules, wel getallen', () => {
   expect(maakCsv([['=1+1', '+31', '-12,50', '@x', 'a;b', 'zeg "ja"', null, 5]])).toBe(
     '\uFEFF\'=1+1;\'+31;-12,50;\'@x;"a;b";"zeg ""ja""";;5\r\n'.replace("'+31", "'+31"),
   );
-});
-
-it('telt een grootboek op tot de stand na elke regel', () => {
-  const punten = verloop([
-    { moment: '2026-03-01T00:00:00Z', soort: 'VRIJVAL', bedrag: '-10.00' },
-    { moment: '2026-01-01T00:00:00Z', soort: 'VASTSTELLING', bedrag: '500.00' },
-    { moment: '2026-02-01T00:00:00Z', soort: 'TOEKENNING', bedrag: '100.00' },
-    { moment: '2026-02-02T00:00:00Z', soort: 'BETALING', bedrag: '50.00' },
-  ]);
-  expect(punten.map(({ maximum, toegekend }) => [maximum, toegekend])).toEqual([
-    [50_000n, 0n],
-    [50_000n, 10_000n],
-    [50_000n, 10_000n],
-    [50_000n, 9_000n],
-  ]);
-});
-
-it('vindt waar een partner meedoet en wat zij bijdraagt', () => {
-  const bijdrage = (id: string, bedrag: string, telt: boolean) => ({
-    bedrag,
-    soort: 'GELD' as const,
-    zekerheid: 'TOEGEZEGD' as const,
-    teltAlsEigenAandeel: telt,
-    partner: { id },
-  });
-  const dossier = {
-    id: 'd',
-    titel: 'T',
-    kenmerk: 'K',
-    status: 'CONCEPT' as const,
-    jaar: 2026,
-    aanvrager: { id: 'g', naam: 'G' },
-    partners: [{ rol: 'UITVOERDER' as const, partner: { id: 'p' } }],
-    financiering: [bijdrage('p', '100.00', false), bijdrage('q', '50.00', true)],
-  };
-  expect(deelnamesVan([dossier], 'p')).toMatchObject([{ rollen: ['UITVOERDER'], bijdrage: 10_000n, telt: 0n }]);
-  expect(deelnamesVan([dossier], 'q')).toMatchObject([{ rollen: ['MEDEFINANCIER'], bijdrage: 5_000n, telt: 5_000n }]);
-  expect(deelnamesVan([dossier], 'x')).toEqual([]);
 });

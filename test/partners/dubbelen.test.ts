@@ -131,3 +131,39 @@ describe('wat een partner bijdraagt', () => {
     expect(bijdragen).toMatchObject([{ stand: 'BEEINDIGD', soort: 'IN_NATURA', bedrag: '10.00' }]);
   });
 });
+
+it('zegt wie een partner mag wijzigen, en dat klopt met wat er dan gebeurt', async () => {
+  const acties = async (account: string, id: string) => {
+    const { data } = await t.vraag(account, 'query P($id: UUID!) { partner(id: $id) { versie toegestaneActies } }', {
+      id,
+    });
+    return data.partner as { versie: number; toegestaneActies: string[] };
+  };
+  const wijzig = async (account: string, id: string) => {
+    const { versie } = await acties('beheerder', id);
+    const { data, errors } = await t.vraag(
+      account,
+      'mutation W($input: PartnerWijzigenInput!) { partnerWijzigen(input: $input) { fouten { code } } }',
+      { input: { id, versie, wlzGefinancierd: false } },
+    );
+    return errors?.[0]?.extensions.code ?? data.partnerWijzigen.fouten[0]?.code ?? 'gelukt';
+  };
+  const { partner } = await maak({ naam: 'Van Ede alleen', soort: 'WELZIJNSORGANISATIE' }, 'gemeente-ede');
+  const id = partner?.id ?? '';
+  const mag = { toegestaneActies: ['partnerWijzigen'] };
+  expect(await acties('gemeente-ede', id)).toMatchObject(mag);
+  expect(await acties('beheerder', id)).toMatchObject(mag);
+  for (const account of ['gemeente-heerlen', 'menzis-beoordelaar']) {
+    expect((await acties(account, id)).toegestaneActies).toEqual([]);
+    expect(await wijzig(account, id)).toBe('FORBIDDEN');
+  }
+  expect(await wijzig('gemeente-ede', id)).toBe('gelukt');
+  const plan = inhoudVan(t, 'gemeente-ede');
+  const partners = [...(plan.partners as object[]), { partnerId: id, rol: 'ADVISEUR' }];
+  await brengNaar(t, 'gemeente-ede', 'AFGESTEMD', { partners });
+  expect(await acties('gemeente-ede', id)).toMatchObject(mag);
+  await brengNaar(t, 'gemeente-ede', 'INGEDIEND', { partners });
+  expect((await acties('gemeente-ede', id)).toegestaneActies).toEqual([]);
+  expect(await wijzig('gemeente-ede', id)).toBe('STATUS');
+  expect(await acties('beheerder', id)).toMatchObject(mag);
+});

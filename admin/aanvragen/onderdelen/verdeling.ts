@@ -16,7 +16,7 @@ export interface Deel {
 
 export type Kleur = 'wlz' | 'zvw' | 'wmo' | 'wfz' | 'overig';
 
-const KLEUR: Partial<Record<PartnerSoort, Kleur>> = {
+export const KLEUR: Partial<Record<PartnerSoort, Kleur>> = {
   GEMEENTE: 'wmo',
   ZORGVERZEKERAAR: 'zvw',
   DJI: 'wfz',
