@@ -1,5 +1,6 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { algemeen } from './nl/algemeen.ts';
+import { behandelen } from './nl/besluit.ts';
 import { budgetten } from './nl/budgetten.ts';
 import { documenten } from './nl/documenten.ts';
 import { formulier } from './nl/formulier.ts';
@@ -14,6 +15,7 @@ export const nl = {
   ra,
   db: {
     ...algemeen,
+    behandelen,
     ...formulier,
     ...documenten,
     ...lijst,

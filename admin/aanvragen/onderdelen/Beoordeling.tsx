@@ -1,26 +1,30 @@
+import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { BeoordelingDocument } from '../../../schema/generated/documenten.ts';
+import { BeoordelingDocument, type BeoordelingQuery } from '../../../schema/generated/documenten.ts';
 import { Gegevens } from '../../components/Gegevens.tsx';
 import { Paneel } from '../../components/Paneel.tsx';
 import { Tabelvak } from '../../components/Tabelvak.tsx';
 import { Leeg, Mislukt, Skelet } from '../../components/Toestanden.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useVraag } from '../../providers/Diensten.tsx';
+import { CRITERIA, gemiddelde, SCHAAL } from '../behandelen/criteria.ts';
 import type { Aanvraag } from '../index.ts';
 
-const HOOGSTE = 5;
+const Beoordelen = lazy(() => import('../behandelen/Beoordelen.tsx'));
+
+type Vastgelegd = NonNullable<NonNullable<BeoordelingQuery['aanvraag']>['beoordeling']>;
 
 /** A score as blocks and as a figure. */
 function Score({ score }: { score: number }) {
   const t = useTranslate();
   return (
     <span className="score">
-      {[1, 2, 3, 4, 5].map((plaats) => (
+      {SCHAAL.map((plaats) => (
         <i key={plaats} className={plaats <= score ? 'vol' : undefined} aria-hidden="true" />
       ))}
       <span className="dik" style={{ marginLeft: 6 }}>
         <span aria-hidden="true">{score}</span>
-        <span className="alleen-sr">{t('db.dossier.beoordeling.score_van', { score, van: HOOGSTE })}</span>
+        <span className="alleen-sr">{t('db.dossier.beoordeling.score_van', { score, van: SCHAAL.length })}</span>
       </span>
     </span>
   );
@@ -29,12 +33,27 @@ function Score({ score }: { score: number }) {
 /** The assessment on nine criteria: internal to the zorgkantoor (DOS-048). */
 export default function Beoordeling({ aanvraag }: { aanvraag: Aanvraag }) {
   const t = useTranslate();
-  const f = useFormat();
   const d = (naam: string, opties?: object) => t(`db.dossier.beoordeling.${naam}`, opties);
   const { data, error, refetch } = useVraag(BeoordelingDocument, { id: aanvraag.id });
+  const [opnieuw, zetOpnieuw] = useState(false);
   if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
   if (!data) return <Skelet regels={6} />;
   const beoordeling = data.aanvraag?.beoordeling;
+  const mag = aanvraag.toegestaneActies.includes('beoordelingVastleggen');
+  if (mag && (!beoordeling || opnieuw)) {
+    return (
+      <Suspense fallback={<Skelet regels={10} />}>
+        <Beoordelen
+          aanvraag={aanvraag}
+          terug={beoordeling ? () => zetOpnieuw(false) : undefined}
+          vastgelegd={() => {
+            zetOpnieuw(false);
+            window.scrollTo(0, 0);
+          }}
+        />
+      </Suspense>
+    );
+  }
   if (!beoordeling) {
     return (
       <Paneel titel={d('titel')} vol>
@@ -42,8 +61,16 @@ export default function Beoordeling({ aanvraag }: { aanvraag: Aanvraag }) {
       </Paneel>
     );
   }
-  const tienden = Math.round(
-    (beoordeling.scores.reduce((totaal, { score }) => totaal + score, 0) * 10) / Math.max(1, beoordeling.scores.length),
+  return <Uitslag beoordeling={beoordeling} opnieuw={mag ? () => zetOpnieuw(true) : undefined} />;
+}
+
+/** The assessment as it was recorded: scores drawn, in the order of the policy. */
+function Uitslag({ beoordeling, opnieuw }: { beoordeling: Vastgelegd; opnieuw?: () => void }) {
+  const t = useTranslate();
+  const f = useFormat();
+  const d = (naam: string, opties?: object) => t(`db.dossier.beoordeling.${naam}`, opties);
+  const scores = CRITERIA.flatMap(
+    ({ criterium }) => beoordeling.scores.find((een) => een.criterium === criterium) ?? [],
   );
   return (
     <div className="stapel">
@@ -51,7 +78,7 @@ export default function Beoordeling({ aanvraag }: { aanvraag: Aanvraag }) {
         <Gegevens
           rijen={[
             [d('advies'), <strong key="advies">{t(`db.advies.${beoordeling.advies}`)}</strong>],
-            [d('gemiddeld'), f.getal((tienden / 10).toFixed(1))],
+            [d('gemiddeld'), f.getal(gemiddelde(scores.map(({ score }) => score)))],
             [
               d('motivering'),
               <span className="regel" lang="nl" key="motivering">
@@ -60,8 +87,15 @@ export default function Beoordeling({ aanvraag }: { aanvraag: Aanvraag }) {
             ],
           ]}
         />
+        {opnieuw && (
+          <p style={{ marginTop: 16 }}>
+            <button type="button" className="knop" onClick={opnieuw}>
+              {t('db.behandelen.beoordelen.nieuw')}
+            </button>
+          </p>
+        )}
       </Paneel>
-      <section className="paneel">
+      <section className="paneel" aria-label={d('score')}>
         <div className="pin">
           <Tabelvak label={d('titel')}>
             <table className="t los">
@@ -73,7 +107,7 @@ export default function Beoordeling({ aanvraag }: { aanvraag: Aanvraag }) {
                 </tr>
               </thead>
               <tbody>
-                {beoordeling.scores.map(({ criterium, score, motivering }) => (
+                {scores.map(({ criterium, score, motivering }) => (
                   <tr key={criterium}>
                     <th scope="row" className="rijkop">
                       {t(`db.criterium.${criterium}`)}

@@ -8,7 +8,16 @@ import { Paneel } from '../../components/Paneel.tsx';
 import { Leeg, Mislukt, Skelet } from '../../components/Toestanden.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useVraag } from '../../providers/Diensten.tsx';
+import { Brieftekst } from '../behandelen/Brieftekst.tsx';
 import type { Aanvraag } from '../index.ts';
+
+/** Prints the letter and nothing else. */
+function drukBriefAf(): void {
+  const { classList } = document.documentElement;
+  classList.add('alleen-brief');
+  window.addEventListener('afterprint', () => classList.remove('alleen-brief'), { once: true });
+  window.print();
+}
 
 /** The decision, the test that it stands on, and for staff the envelope that it takes from. */
 export default function Besluit({ aanvraag }: { aanvraag: Aanvraag }) {
@@ -43,22 +52,16 @@ export default function Besluit({ aanvraag }: { aanvraag: Aanvraag }) {
               />
             </Paneel>
             <Paneel
-              titel={d('toets')}
-              bij={d('toets_uitleg', {
-                datum: f.datum(besluit.toetsBijBesluit.getoetstOp),
-                kader: besluit.toetsBijBesluit.beleidskader.versie,
-              })}
-              vol
+              titel={t('db.behandelen.brief.naam')}
+              rechts={
+                besluit.brief && (
+                  <button type="button" className="knop klein" onClick={drukBriefAf}>
+                    {t('db.behandelen.brief.afdrukken')}
+                  </button>
+                )
+              }
             >
-              {besluit.toetsBijBesluit.bevindingen.length === 0 ? (
-                <Leeg tekst={d('geen_open')} />
-              ) : (
-                <ul style={{ marginTop: 12 }}>
-                  {besluit.toetsBijBesluit.bevindingen.map((een, plaats) => (
-                    <Bevinding key={`${een.regel}${plaats}`} bevinding={een} regeling={regeling} jaar={jaar} />
-                  ))}
-                </ul>
-              )}
+              {besluit.brief ? <Brieftekst brief={besluit.brief} /> : <p>{t('db.behandelen.brief.geen')}</p>}
             </Paneel>
           </>
         ) : (
@@ -67,14 +70,38 @@ export default function Besluit({ aanvraag }: { aanvraag: Aanvraag }) {
           </Paneel>
         )}
       </div>
-      {budget && (
-        <Paneel
-          titel={d('budget')}
-          rechts={<Link to={`/budgetten/${budget.id}`}>{t('db.budgetten.een', { regeling, jaar: budget.jaar })}</Link>}
-        >
-          <Budgetmeter budget={budget} naam={t('db.budgetten.een', { regeling, jaar: budget.jaar })} />
-        </Paneel>
-      )}
+      <div className="stapel">
+        {budget && (
+          <Paneel
+            titel={d('budget')}
+            rechts={
+              <Link to={`/budgetten/${budget.id}`}>{t('db.budgetten.een', { regeling, jaar: budget.jaar })}</Link>
+            }
+          >
+            <Budgetmeter budget={budget} naam={t('db.budgetten.een', { regeling, jaar: budget.jaar })} />
+          </Paneel>
+        )}
+        {besluit && (
+          <Paneel
+            titel={d('toets')}
+            bij={d('toets_uitleg', {
+              datum: f.datum(besluit.toetsBijBesluit.getoetstOp),
+              kader: besluit.toetsBijBesluit.beleidskader.versie,
+            })}
+            vol
+          >
+            {besluit.toetsBijBesluit.bevindingen.length === 0 ? (
+              <Leeg tekst={d('geen_open')} />
+            ) : (
+              <ul style={{ marginTop: 12 }}>
+                {besluit.toetsBijBesluit.bevindingen.map((een, plaats) => (
+                  <Bevinding key={`${een.regel}${plaats}`} bevinding={een} regeling={regeling} jaar={jaar} />
+                ))}
+              </ul>
+            )}
+          </Paneel>
+        )}
+      </div>
     </div>
   );
 }

@@ -8,16 +8,20 @@ import { useTranslate } from 'react-admin';
 import { Planknoppen } from '../formulier/Formulierknoppen.tsx';
 import type { Aanvraag } from '../index.ts';
 import { Stapdialoog } from './Stapdialoog.tsx';
-import { type Stapnaam, toegestaan } from './tabel.ts';
+import { ONDER_MEER, type Stapnaam, toegestaan } from './tabel.ts';
+import { Verhinderd } from './Verhinderd.tsx';
 
-/** The steps that the API allows, one of them filled; withdrawing stands under "more". */
+/** Steps that are never the filled button, also when nothing else can be done. */
+const GEEN_HOOFD: readonly Stapnaam[] = ['aanvullingVragen', 'uitzonderingsverzoekBeslissen'];
+
+/** The steps that the API allows, one of them filled; what ends a file stands under "more". */
 export function Acties({ aanvraag, drukAf }: { aanvraag: Aanvraag; drukAf: () => void }) {
   const t = useTranslate();
   const [open, zetOpen] = useState<Stapnaam | null>(null);
   const [anker, zetAnker] = useState<HTMLElement | null>(null);
   const stappen = toegestaan(aanvraag.toegestaneActies);
-  const knoppen = stappen.filter((naam) => naam !== 'aanvraagIntrekken');
-  const meer = stappen.filter((naam) => naam === 'aanvraagIntrekken');
+  const knoppen = stappen.filter((naam) => !ONDER_MEER.includes(naam));
+  const meer = stappen.filter((naam) => ONDER_MEER.includes(naam));
   return (
     <div className="rechts">
       <Tooltip title={t('db.app.afdrukken')}>
@@ -26,11 +30,12 @@ export function Acties({ aanvraag, drukAf }: { aanvraag: Aanvraag; drukAf: () =>
         </button>
       </Tooltip>
       <Planknoppen aanvraag={aanvraag} />
+      <Verhinderd acties={aanvraag.verhinderdeActies} />
       {[...knoppen].reverse().map((naam) => (
         <button
           key={naam}
           type="button"
-          className={`knop ${naam === knoppen[0] && naam !== 'aanvullingVragen' ? 'hoofd' : ''}`}
+          className={`knop ${naam === knoppen[0] && !GEEN_HOOFD.includes(naam) ? 'hoofd' : ''}`}
           onClick={() => zetOpen(naam)}
         >
           {t(`db.stap.${naam}`)}

@@ -18,7 +18,8 @@ import type { Aanvraag } from '../index.ts';
 import { BEOORDELINGSDAGEN } from '../termijn.ts';
 import { STAPPEN, type Stapnaam } from './tabel.ts';
 
-function Gevolg({
+/** One consequence, with its heading. */
+export function Gevolg({
   icoon: Icoon,
   kop,
   children,

@@ -1,81 +1,71 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import Dialog from '@mui/material/Dialog';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useQueryClient } from '@tanstack/react-query';
-import { useId, useRef, useState } from 'react';
-import { useDataProvider, useNotify, useTranslate } from 'react-admin';
+import { type ComponentType, lazy, Suspense, useId, useState } from 'react';
+import { useTranslate } from 'react-admin';
 import { lokaleDag } from '../../format/tijd.ts';
 import { useFormat } from '../../format/useFormat.ts';
-import type { Gegevens } from '../../providers/dataProvider.ts';
-import { type Apifout, alsApifout } from '../../providers/fouten.ts';
 import { nu } from '../../providers/omgeving.ts';
+import { focusEerste } from '../behandelen/Venster.tsx';
 import type { Aanvraag } from '../index.ts';
 import { Gevolgen } from './Gevolgen.tsx';
-import { Stapfouten, type Weigering } from './Stapfouten.tsx';
+import { Stapfouten } from './Stapfouten.tsx';
 import { Stapveld } from './Stapveld.tsx';
 import { STAPPEN, type Stapnaam, type Velden } from './tabel.ts';
+import { useStap } from './useStap.ts';
 
-/** A key of its own for each attempt that may have an effect; also where randomUUID does not exist. */
-function nieuweSleutel(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+/** Steps with a dialog of their own; each is loaded when it is first opened. */
+const EIGEN: Partial<Record<Stapnaam, ComponentType<Omit<Dialoogopties, 'open'>>>> = {
+  aanvraagVolledigVerklaren: lazy(() => import('../behandelen/Volledigheid.tsx')),
+  beoordelingVastleggen: lazy(() => import('../behandelen/NaarBeoordeling.tsx')),
+  aanvraagToekennen: lazy(() => import('../behandelen/Besluitdialoog.tsx')),
+  aanvraagAfwijzen: lazy(() => import('../behandelen/Besluitdialoog.tsx')),
+  aanvraagNietInBehandelingNemen: lazy(() => import('../behandelen/Besluitdialoog.tsx')),
+  uitzonderingsverzoekBeslissen: lazy(() => import('../behandelen/Uitzondering.tsx')),
+};
 
-interface Dialoogopties {
+export interface Dialoogopties {
   naam: Stapnaam;
   aanvraag: Aanvraag;
   open: boolean;
   sluit: () => void;
 }
 
-/**
- * A step, confirmed after seeing what it will do. What was typed stays, also after closing or failing; a retry carries
- * the same idempotency key, so that it has one effect.
- */
-export function Stapdialoog({ naam, aanvraag, open, sluit }: Dialoogopties) {
+/** The dialog of a step, whichever it has. */
+export function Stapdialoog(opties: Dialoogopties) {
+  const Eigen = EIGEN[opties.naam];
+  if (!Eigen) return <Tabeldialoog {...opties} />;
+  if (!opties.open) return null;
+  const { open: _, ...rest } = opties;
+  return (
+    <Suspense fallback={null}>
+      <Eigen {...rest} />
+    </Suspense>
+  );
+}
+
+/** A step as the table describes it, confirmed after seeing what it will do. What was typed stays after closing. */
+function Tabeldialoog({ naam, aanvraag, open, sluit }: Dialoogopties) {
   const t = useTranslate();
   const f = useFormat();
   const id = useId();
   const smal = useMediaQuery('(max-width:760px)', { noSsr: true });
-  const gegevens = useDataProvider<Gegevens>();
-  const vragen = useQueryClient();
-  const notify = useNotify();
-  const sleutel = useRef(nieuweSleutel());
   const stap = STAPPEN[naam];
-  const [velden, zetVelden] = useState<Velden>(naam === 'afstemmingVastleggen' ? { datum: lokaleDag(nu()) } : {});
-  const [bezig, zetBezig] = useState(false);
+  const begin: Velden = naam === 'afstemmingVastleggen' ? { datum: lokaleDag(nu()) } : {};
+  const [velden, zetVelden] = useState<Velden>(begin);
   const [geprobeerd, zetGeprobeerd] = useState(false);
-  const [fouten, zetFouten] = useState<readonly Weigering[]>([]);
-  const [storing, zetStoring] = useState<Apifout | null>(null);
+  const { bezig, fouten, storing, doe } = useStap(naam, aanvraag, () => {
+    sluit();
+    zetVelden(begin);
+    zetGeprobeerd(false);
+  });
   const mist = geprobeerd ? stap.mist(velden) : [];
 
-  const bevestig = async () => {
+  const bevestig = () => {
     zetGeprobeerd(true);
     const eerste = stap.mist(velden)[0];
-    if (eerste) {
-      document.getElementById(`${id}-${eerste}`)?.focus();
-      return;
-    }
-    zetBezig(true);
-    zetFouten([]);
-    zetStoring(null);
-    try {
-      const invoer = stap.invoer({ id: aanvraag.id, versie: aanvraag.versie, idempotencyKey: sleutel.current }, velden);
-      const { uitslag } = await gegevens.doe(stap.document, { input: invoer as never });
-      if (uitslag.fouten.length > 0) {
-        zetFouten(uitslag.fouten);
-        if (uitslag.fouten.some(({ code }) => code === 'VERSIE_CONFLICT' || code === 'STATUS')) {
-          await vragen.invalidateQueries();
-        }
-        return;
-      }
-      sluit();
-      notify(`db.stap.gelukt.${naam}`, { type: 'success' });
-      await vragen.invalidateQueries();
-    } catch (fout) {
-      zetStoring(alsApifout(fout));
-    } finally {
-      zetBezig(false);
-    }
+    if (eerste) document.getElementById(`${id}-${eerste}`)?.focus();
+    else void doe(velden);
   };
 
   return (
@@ -85,13 +75,14 @@ export function Stapdialoog({ naam, aanvraag, open, sluit }: Dialoogopties) {
       fullScreen={smal}
       fullWidth
       maxWidth={stap.velden.length > 0 ? 'md' : 'sm'}
+      slotProps={{ transition: { onEntering: focusEerste } }}
       aria-labelledby={`${id}-titel`}
     >
       <form
         noValidate
         onSubmit={(gebeurtenis) => {
           gebeurtenis.preventDefault();
-          if (!bezig) void bevestig();
+          bevestig();
         }}
       >
         <div className="dkopje">

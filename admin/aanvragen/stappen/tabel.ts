@@ -1,13 +1,18 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
+  AanvraagAfwijzenDocument,
   AanvraagIndienenDocument,
   AanvraagIntrekkenDocument,
+  AanvraagNietInBehandelingNemenDocument,
   type AanvraagStatus,
+  AanvraagToekennenDocument,
   AanvraagVolledigVerklarenDocument,
   AanvullingVragenDocument,
   AfstemmingVastleggenDocument,
   AfstemmingVragenDocument,
+  BeoordelingVastleggenDocument,
   type UitslagFragment,
+  UitzonderingsverzoekBeslissenDocument,
 } from '../../../schema/generated/documenten.ts';
 
 export type Velden = Record<string, string>;
@@ -15,9 +20,14 @@ export type Velden = Record<string, string>;
 export type Stapnaam =
   | 'afstemmingVragen'
   | 'afstemmingVastleggen'
+  | 'uitzonderingsverzoekBeslissen'
   | 'aanvraagIndienen'
   | 'aanvullingVragen'
   | 'aanvraagVolledigVerklaren'
+  | 'beoordelingVastleggen'
+  | 'aanvraagToekennen'
+  | 'aanvraagAfwijzen'
+  | 'aanvraagNietInBehandelingNemen'
   | 'aanvraagIntrekken';
 
 interface Basis {
@@ -39,7 +49,8 @@ export interface Stap {
 }
 
 const vul = (velden: Velden, ...namen: string[]) => namen.filter((naam) => !velden[naam]?.trim());
-const kaal = ({ id, versie }: Basis) => ({ id, versie });
+const kaal = (basis: Basis) => ({ ...basis });
+const metMotivering = (basis: Basis, { motivering = '' }: Velden) => ({ ...basis, motivering: motivering.trim() });
 
 /** One line per step, in the order of importance: the first that is allowed is the filled button. */
 export const STAPPEN: Readonly<Record<Stapnaam, Stap>> = {
@@ -47,7 +58,7 @@ export const STAPPEN: Readonly<Record<Stapnaam, Stap>> = {
     document: AanvraagIndienenDocument as Stap['document'],
     velden: [],
     naar: 'INGEDIEND',
-    invoer: (basis) => ({ ...kaal(basis), idempotencyKey: basis.idempotencyKey }),
+    invoer: kaal,
     mist: () => [],
   },
   afstemmingVragen: {
@@ -60,12 +71,39 @@ export const STAPPEN: Readonly<Record<Stapnaam, Stap>> = {
     document: AfstemmingVastleggenDocument as Stap['document'],
     velden: ['uitkomst', 'datum', 'toelichting'],
     invoer: (basis, { uitkomst, datum, toelichting }) => ({
-      ...kaal(basis),
+      ...basis,
       uitkomst,
       datum,
       toelichting: toelichting?.trim() || null,
     }),
     mist: (velden) => vul(velden, 'uitkomst', 'datum', ...(velden.uitkomst === 'NIET_PASSEND' ? ['toelichting'] : [])),
+  },
+  uitzonderingsverzoekBeslissen: {
+    document: UitzonderingsverzoekBeslissenDocument as Stap['document'],
+    velden: ['minimumPercentage', 'motivering'],
+    invoer: (basis, velden) => ({ ...metMotivering(basis, velden), minimumPercentage: velden.minimumPercentage }),
+    mist: (velden) => vul(velden, 'minimumPercentage', 'motivering'),
+  },
+  aanvraagToekennen: {
+    document: AanvraagToekennenDocument as Stap['document'],
+    velden: ['bedrag', 'motivering'],
+    naar: 'TOEGEKEND',
+    invoer: (basis, velden) => ({ ...metMotivering(basis, velden), bedrag: velden.bedrag }),
+    mist: (velden) => vul(velden, 'bedrag', 'motivering'),
+  },
+  aanvraagAfwijzen: {
+    document: AanvraagAfwijzenDocument as Stap['document'],
+    velden: ['motivering'],
+    naar: 'AFGEWEZEN',
+    invoer: metMotivering,
+    mist: (velden) => vul(velden, 'motivering'),
+  },
+  beoordelingVastleggen: {
+    document: BeoordelingVastleggenDocument as Stap['document'],
+    velden: ['motivering'],
+    // The scores are no plain fields: the screen of the assessment adds them.
+    invoer: metMotivering,
+    mist: (velden) => vul(velden, 'motivering'),
   },
   aanvraagVolledigVerklaren: {
     document: AanvraagVolledigVerklarenDocument as Stap['document'],
@@ -78,14 +116,21 @@ export const STAPPEN: Readonly<Record<Stapnaam, Stap>> = {
     document: AanvullingVragenDocument as Stap['document'],
     velden: ['ontbreekt'],
     naar: 'AANVULLING_GEVRAAGD',
-    invoer: (basis, { ontbreekt = '' }) => ({ ...kaal(basis), ontbreekt: regels(ontbreekt) }),
+    invoer: (basis, { ontbreekt = '' }) => ({ ...basis, ontbreekt: regels(ontbreekt) }),
     mist: (velden) => vul(velden, 'ontbreekt'),
+  },
+  aanvraagNietInBehandelingNemen: {
+    document: AanvraagNietInBehandelingNemenDocument as Stap['document'],
+    velden: ['motivering'],
+    naar: 'NIET_IN_BEHANDELING',
+    invoer: metMotivering,
+    mist: (velden) => vul(velden, 'motivering'),
   },
   aanvraagIntrekken: {
     document: AanvraagIntrekkenDocument as Stap['document'],
     velden: ['motivering'],
     naar: 'INGETROKKEN',
-    invoer: (basis, { motivering = '' }) => ({ ...kaal(basis), motivering: motivering.trim() }),
+    invoer: metMotivering,
     mist: (velden) => vul(velden, 'motivering'),
   },
 };
@@ -98,7 +143,10 @@ export function regels(tekst: string): string[] {
     .filter((regel) => regel !== '');
 }
 
-/** The steps with a dialog that the API allows now, most important first; withdrawing is never the first. */
+/** Steps that end a file: never among the first buttons. */
+export const ONDER_MEER: readonly Stapnaam[] = ['aanvraagNietInBehandelingNemen', 'aanvraagIntrekken'];
+
+/** The steps with a dialog that the API allows now, most important first; what ends a file comes last. */
 export function toegestaan(acties: readonly string[]): Stapnaam[] {
   return (Object.keys(STAPPEN) as Stapnaam[]).filter((naam) => acties.includes(naam));
 }

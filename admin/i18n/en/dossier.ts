@@ -1,4 +1,5 @@
 import type { schermen as nl } from '../nl/schermen.ts';
+import { behandeld, behandelknoppen, behandelstappen } from './besluit.ts';
 
 export const dossier: Pick<typeof nl, 'dossier' | 'toets' | 'stap' | 'foutcode'> = {
   dossier: {
@@ -199,9 +200,10 @@ export const dossier: Pick<typeof nl, 'dossier' | 'toets' | 'stap' | 'foutcode'>
     afstemmingVastleggen: 'Record preliminary talk',
     aanvraagIndienen: 'Submit',
     aanvullingVragen: 'Ask for a supplement',
-    aanvraagVolledigVerklaren: 'Declare complete',
     aanvraagIntrekken: 'Withdraw application',
+    ...behandelstappen,
     knop: {
+      ...behandelknoppen,
       afstemmingVragen: 'Ask for a preliminary talk',
       afstemmingVastleggen: 'Record preliminary talk',
       aanvraagIndienen: 'Submit for %{bedrag}',
@@ -210,6 +212,7 @@ export const dossier: Pick<typeof nl, 'dossier' | 'toets' | 'stap' | 'foutcode'>
       aanvraagIntrekken: 'Withdraw application',
     },
     gelukt: {
+      ...behandeld,
       afstemmingVragen: 'The preliminary talk has been asked for',
       afstemmingVastleggen: 'The preliminary talk has been recorded',
       aanvraagIndienen: 'The application has been submitted',

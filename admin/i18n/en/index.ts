@@ -1,6 +1,7 @@
 import english from 'ra-language-english';
 import type { Teksten } from '../index.ts';
 import { algemeen } from './algemeen.ts';
+import { behandelen } from './besluit.ts';
 import { budgetten } from './budgetten.ts';
 import { documenten } from './documenten.ts';
 import { formulier } from './formulier.ts';
@@ -14,6 +15,7 @@ export const en: Teksten = {
   ra: english.ra,
   db: {
     ...algemeen,
+    behandelen,
     ...formulier,
     ...documenten,
     ...lijst,

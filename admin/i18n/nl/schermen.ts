@@ -1,3 +1,5 @@
+import { behandeld, behandelknoppen, behandelstappen } from './besluit.ts';
+
 /** What the screens of each resource say. */
 export const schermen = {
   start: {
@@ -279,9 +281,10 @@ export const schermen = {
     afstemmingVastleggen: 'Afstemming vastleggen',
     aanvraagIndienen: 'Indienen',
     aanvullingVragen: 'Aanvulling vragen',
-    aanvraagVolledigVerklaren: 'Volledig verklaren',
     aanvraagIntrekken: 'Aanvraag intrekken',
+    ...behandelstappen,
     knop: {
+      ...behandelknoppen,
       afstemmingVragen: 'Afstemming vragen',
       afstemmingVastleggen: 'Afstemming vastleggen',
       aanvraagIndienen: 'Indienen voor %{bedrag}',
@@ -290,6 +293,7 @@ export const schermen = {
       aanvraagIntrekken: 'Aanvraag intrekken',
     },
     gelukt: {
+      ...behandeld,
       afstemmingVragen: 'De afstemming is gevraagd',
       afstemmingVastleggen: 'De afstemming is vastgelegd',
       aanvraagIndienen: 'De aanvraag is ingediend',

@@ -2,7 +2,7 @@ import type { BesluitSoort, PartnerSoort } from '../begrippen.ts';
 import { datumInWoorden, laatsteDag } from '../datum.ts';
 import type { Kader } from '../kader.ts';
 import { gewoonMinimum, type Kerncijfers } from '../kerncijfers.ts';
-import { euro, minimumbedrag, procent } from '../rekenen.ts';
+import { euro as euroKaal, minimumbedrag, procent } from '../rekenen.ts';
 import { euroInWoorden } from '../woorden.ts';
 import type { Betaaldeel } from './betaling.ts';
 
@@ -47,6 +47,9 @@ export interface Briefgegevens {
   kerncijfers: Kerncijfers;
   delen: readonly Betaaldeel[];
 }
+
+/** In running text the sign and the figure stay on one line. */
+const euro = (cent: number): string => euroKaal(cent).replace(' ', '\u00a0');
 
 const ONDERWERP: Record<BesluitSoort, string> = {
   TOEKENNING: 'Toekenning van uw aanvraag',
@@ -112,7 +115,7 @@ function besluittekst({ soort, bedrag, kerncijfers, titel }: Briefgegevens): str
   const toegekend = bedrag ?? 0;
   const minder = kerncijfers.gevraagdeBijdrage - toegekend;
   const zin = `Wij kennen u voor ‘${titel}’ een bijdrage toe van ten hoogste ${euro(toegekend)} (zegge: ${euroInWoorden(toegekend)}).`;
-  if (minder <= 0) return [`${zin} Dat is het bedrag dat u hebt gevraagd.`];
+  if (minder <= 0) return [minder === 0 ? `${zin} Dat is het bedrag dat u hebt gevraagd.` : zin];
   return [
     `${zin} U vroeg ${euro(kerncijfers.gevraagdeBijdrage)}; wij kennen ${euro(minder)} minder toe. U laat ons voor het sluiten van de overeenkomst weten hoe dat deel van de kosten wordt gedekt.`,
   ];
