@@ -84,7 +84,7 @@ function RegelZonderMemo<R extends Lijn>(opties: Regelopties<R>) {
   const boven = kolommen.filter(({ breedte }) => breedte !== undefined);
   const onder = kolommen.filter(({ breedte }) => breedte === undefined);
   return (
-    <fieldset className={`regelrij ${kaart ? 'kaart' : ''}`} id={id} tabIndex={-1} data-sleutel={regel.sleutel}>
+    <fieldset className={`regelrij ${kaart ? 'regelkaart' : ''}`} id={id} tabIndex={-1} data-sleutel={regel.sleutel}>
       <legend className={kaart ? 'regelnaam' : 'alleen-sr'}>{naam}</legend>
       {boven.length > 0 && <div className="regelcellen">{boven.map(cel)}</div>}
       {onder.length > 0 && <div className="regelonder">{onder.map(cel)}</div>}
