@@ -21,7 +21,7 @@ export function Keuzebalk({ kolommen, geld }: { kolommen: readonly string[]; gel
   const f = useFormat();
   const notify = useNotify();
   const gegevens = useDataProvider<Gegevens>();
-  const { total = 0, filterValues, sort } = useListContext();
+  const { total = 0, data: rijen = [], filterValues, sort } = useListContext();
   const { ids, kies, wis } = useKeuze();
   const [bezig, zetBezig] = useState(false);
   const { data } = useVraag(
@@ -51,12 +51,14 @@ export function Keuzebalk({ kolommen, geld }: { kolommen: readonly string[]; gel
     }
   };
   const totalen = data?.aanvragen.totalen;
+  const elders = ids.length - rijen.filter(({ id }) => ids.includes(id)).length;
   const welke = { filter: { id: ids }, sort };
   return (
     <section className="bulk" aria-label={t('db.keuze.balk')}>
       <span className="bulk-tekst" role="status">
         <b>{t('db.keuze.gekozen', { smart_count: ids.length })}</b>
         {totalen && ` · ${t('db.bord.gevraagd', { bedrag: f.bedrag(totalen.gevraagdeBijdrage) })}`}
+        {elders > 0 && ` · ${t('db.keuze.elders', { smart_count: elders })}`}
       </span>
       {ids.length < total && (
         <button type="button" className="knop tekst" disabled={bezig} onClick={() => void kiesAlle()}>

@@ -248,7 +248,8 @@ function Totalen({ kolommen }: { kolommen: readonly Kolom[] }) {
   return (
     <tfoot>
       <tr>
-        <th scope="row" colSpan={eerste + 2}>
+        <td />
+        <th scope="row" colSpan={eerste + 1}>
           {t('db.aanvragen.totaal', { smart_count: totalen.aantal })}
         </th>
         {kolommen.slice(eerste).map(({ naam, num }) => (

@@ -54,7 +54,7 @@ function Inhoud() {
         </span>
       </div>
       <Verstreken vandaag={vandaag} />
-      <section className="paneel" aria-labelledby="agenda-maand">
+      <section className="paneel kalendervak" aria-labelledby="agenda-maand">
         <div className="maandkop">
           <button
             type="button"
@@ -114,11 +114,13 @@ function Inhoud() {
         )}
         {afspraken && eigen.length === 0 && (
           <Leeg tekst={t('db.agenda.leeg')}>
-            {maand !== vandaag.slice(0, 7) && (
-              <button type="button" className="knop" onClick={() => naar(vandaag.slice(0, 7))}>
-                {t('db.agenda.naar_vandaag')}
-              </button>
-            )}
+            <button
+              type="button"
+              className="knop"
+              onClick={() => naar(maand < vandaag.slice(0, 7) ? vandaag.slice(0, 7) : plusMaanden(maand, 1))}
+            >
+              {t(maand < vandaag.slice(0, 7) ? 'db.agenda.naar_vandaag' : 'db.agenda.volgende')}
+            </button>
           </Leeg>
         )}
       </section>

@@ -11,6 +11,7 @@ import { usePaginatitel } from '../layout/usePaginatitel.ts';
 import { useMij, useVraag } from '../providers/Diensten.tsx';
 import { nu } from '../providers/omgeving.ts';
 import { Taken } from './Taken.tsx';
+import { Dreigt, Stand, Termijnen } from './Vooruit.tsx';
 
 /** What waits for me, the state of my budgets, and what happened last. */
 export default function Start() {
@@ -18,6 +19,8 @@ export default function Start() {
   const f = useFormat();
   const { mij, mag } = useMij();
   const dossier = mag('dossier');
+  const aanvrager = mij?.rollen.includes('AANVRAGER') ?? false;
+  const staf = mag('budgetten');
   usePaginatitel(t('db.menu.start'));
   return (
     <>
@@ -31,10 +34,15 @@ export default function Start() {
       {dossier ? (
         <div className="rooster">
           <div className="stapel">
-            <Taken aanvrager={mij?.rollen.includes('AANVRAGER') ?? false} />
+            <Taken aanvrager={aanvrager} />
+            {staf && <Dreigt />}
+            <Termijnen />
+          </div>
+          <div className="stapel">
+            {staf && <Budgetten />}
+            <Stand />
             <Gebeurtenissen />
           </div>
-          {mag('budgetten') && <Budgetten />}
         </div>
       ) : (
         <Wegwijzer />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { WerkDocument } from '../../schema/generated/documenten.ts';
@@ -13,6 +14,8 @@ import { groepVanTaak, PLAATS, type Taak, type Taakgroep, takenVan, type Werkrij
 
 const GROEPEN: readonly Taakgroep[] = ['te_laat', 'deze_week', 'daarna', 'zonder'];
 const PAGINA = 100;
+/** Tasks of a group that are seen at once. */
+const MEESTE = 8;
 
 /** All files that are not finished, page by page: a task must not be missed because it is on the second page. */
 function useWerk() {
@@ -65,21 +68,37 @@ export function Taken({ aanvrager }: { aanvrager: boolean }) {
         </div>
       ) : (
         GROEPEN.filter((groep) => aantal(groep) > 0).map((groep) => (
-          <div key={groep}>
-            <h3>
-              {t(`db.start.${groep}`)} <span className="stiller">{aantal(groep)}</span>
-            </h3>
-            <ul>
-              {taken
-                .filter((taak) => groepVanTaak(taak) === groep)
-                .map((taak) => (
-                  <Taakregel key={`${taak.aanvraag.id}${taak.soort}`} taak={taak} />
-                ))}
-            </ul>
-          </div>
+          <Taakgroepvak key={groep} groep={groep} taken={taken.filter((taak) => groepVanTaak(taak) === groep)} />
         ))
       )}
     </section>
+  );
+}
+
+/** One group of tasks; of a long one the most urgent first, the rest after a click. */
+function Taakgroepvak({ groep, taken }: { groep: Taakgroep; taken: readonly Taak[] }) {
+  const t = useTranslate();
+  const [open, zetOpen] = useState(false);
+  const getoond = open || taken.length <= MEESTE + 1 ? taken : taken.slice(0, MEESTE);
+  const rest = taken.length - getoond.length;
+  return (
+    <div>
+      <h3>
+        {t(`db.start.${groep}`)} <span className="stiller">{taken.length}</span>
+      </h3>
+      <ul>
+        {getoond.map((taak) => (
+          <Taakregel key={`${taak.aanvraag.id}${taak.soort}`} taak={taak} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <p className="taken-meer">
+          <button type="button" className="knop tekst klein" onClick={() => zetOpen(true)}>
+            {t('db.bord.meer', { aantal: rest })}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }
 
