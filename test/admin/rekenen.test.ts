@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as vorm from '../../admin/aanvragen/formulier/rekenen.ts';
-import { eigenAandeelVan, gewoonMinimum, totaleKostenVan } from '../../server/beleid/kerncijfers.ts';
+import { eigenAandeelVan, geldendMinimum, gewoonMinimum, totaleKostenVan } from '../../server/beleid/kerncijfers.ts';
 import type { PlanPartner } from '../../server/beleid/plan.ts';
 import * as server from '../../server/beleid/rekenen.ts';
 
@@ -114,6 +114,17 @@ it('het eigen aandeel en het minimum zijn die van de server', () => {
     expect(vorm.gewoonMinimum(String(jaar), kader), `projectjaar ${jaar}`).toBe(bp === null ? null : tekst(bp, 2));
   }
   expect(vorm.gewoonMinimum('', kader)).toBeNull();
+  const besloten = fc.option(fc.integer({ min: 0, max: 10_000 }), { nil: null });
+  const gebruikt = fc.constantFrom(true, false, null);
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 6 }), gebruikt, besloten, (projectjaar, overgangsbeleid2026, bp) => {
+      const uitkomst = geldendMinimum({ projectjaar, overgangsbeleid2026 }, reeks, bp);
+      const plan = { projectjaar: String(projectjaar), overgangsbeleid2026 };
+      expect(vorm.geldendMinimum(plan, kader, bp === null ? null : tekst(bp, 2))).toBe(
+        uitkomst === null ? null : tekst(uitkomst, 2),
+      );
+    }),
+  );
   fc.assert(
     fc.property(cent, fc.integer({ min: 0, max: 10_000 }), (totaal, bp) => {
       expect(vorm.minimumbedrag(BigInt(totaal), tekst(bp, 2))).toBe(BigInt(server.minimumbedrag(totaal, bp)));

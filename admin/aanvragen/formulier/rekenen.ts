@@ -119,6 +119,21 @@ export function gewoonMinimum(projectjaar: string, kader: Rekenkader): string | 
   return jaar < 1 ? null : (kader.minimumEigenAandeel[Math.min(jaar, kader.minimumEigenAandeel.length) - 1] ?? null);
 }
 
+/**
+ * The minimum that holds: the ordinary one, or the lower one that the zorgkantoor decided on for a project that used the
+ * transition policy of 2026 (DOS-069).
+ */
+export function geldendMinimum(
+  { projectjaar, overgangsbeleid2026 }: { projectjaar: string; overgangsbeleid2026: boolean | null },
+  kader: Rekenkader,
+  besloten: string | null,
+): string | null {
+  const gewoon = gewoonMinimum(projectjaar, kader);
+  if (gewoon === null || besloten === null || overgangsbeleid2026 !== true) return gewoon;
+  const [hoog, laag] = [alsGeheel(gewoon, PERCENTAGE), alsGeheel(besloten, PERCENTAGE)];
+  return hoog !== null && laag !== null && laag < hoog ? besloten : gewoon;
+}
+
 /** The smallest number of cents that reaches a minimum share of a whole. */
 export function minimumbedrag(totaal: bigint, minimum: string): bigint {
   const bp = alsGeheel(minimum, PERCENTAGE) ?? 0n;

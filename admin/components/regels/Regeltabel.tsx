@@ -18,8 +18,10 @@ interface Tabelopties<R extends Lijn> extends Meldingsbron {
   kolommen: readonly Kolom<R>[];
   regels: readonly R[];
   zet: Lijstzet<R>;
-  /** An empty line, with a key of its own. */
-  nieuw: () => R;
+  /** An empty line for a list that holds these, with a key of its own. */
+  nieuw: (regels: readonly R[]) => R;
+  /** What a copy of a line does not share with it. */
+  anders?: (kopie: R, regels: readonly R[]) => R;
   /** What one line is called: "Regel". */
   naam: string;
   toevoegen: string;
@@ -37,8 +39,9 @@ export function Regeltabel<R extends Lijn>(opties: Tabelopties<R>) {
   const { veld, label, kolommen, regels, zet, nieuw, naam, kaart = false, vergrendeld } = opties;
   const t = useTranslate();
   const id = veldId(veld);
-  const lijst = useRegellijst({ id, regels, zet, kolommen, nieuw, sleutel: nieuweSleutel, vergrendeld });
-  const meldingen = useMeldingen(veld, opties);
+  const { anders } = opties;
+  const lijst = useRegellijst({ id, regels, zet, kolommen, nieuw, anders, sleutel: nieuweSleutel, vergrendeld });
+  const meldingen = useMeldingen(veld, opties, regels);
   const overLijst = meldingen(-1).map((melding, nummer) => ({ ...melding, nummer }));
   const sporen = kolommen.map(({ breedte }) => breedte).filter((breedte) => breedte !== undefined);
   const stijl = { '--sporen': sporen.join(' ') } as CSSProperties;

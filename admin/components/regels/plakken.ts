@@ -73,7 +73,7 @@ export interface Plakvraag<R extends Lijn> {
   /** Where the focus is. */
   rij: number;
   kolom: string;
-  nieuw: () => R;
+  nieuw: (regels: readonly R[]) => R;
   taal: Taal;
 }
 
@@ -102,7 +102,7 @@ export function plak<R extends Lijn>(vraag: Plakvraag<R>): Plakuitkomst<R> {
   const over = new Set<string>();
   let fout = 0;
   rijen.forEach((rij, nummer) => {
-    let regel = regels[vraag.rij + nummer] ?? vraag.nieuw();
+    let regel = regels[vraag.rij + nummer] ?? vraag.nieuw(regels);
     rij.forEach((cel, plaats) => {
       const kolom = doel(plaats);
       if (kolom === null || (isInvulkolom(kolom) && kolom.soort === 'eigen')) {

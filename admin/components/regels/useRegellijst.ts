@@ -15,7 +15,8 @@ interface Lijstopties<R extends Lijn> {
   regels: readonly R[];
   zet: Lijstzet<R>;
   kolommen: readonly Kolom<R>[];
-  nieuw: () => R;
+  nieuw: (regels: readonly R[]) => R;
+  anders: ((kopie: R, regels: readonly R[]) => R) | undefined;
   sleutel: () => string;
   vergrendeld: boolean;
 }
@@ -78,7 +79,7 @@ export function useRegellijst<R extends Lijn>(opties: Lijstopties<R>) {
   }, []);
 
   const voegToe = useCallback(() => {
-    const regel = nu.current.nieuw();
+    const regel = nu.current.nieuw(nu.current.regels);
     wens.current = { sleutel: regel.sleutel, kolom: null };
     zetGezegd(t('db.regels.toegevoegd', { nummer: nu.current.regels.length + 1 }));
     nu.current.zet((regels) => [...regels, regel]);
@@ -86,7 +87,7 @@ export function useRegellijst<R extends Lijn>(opties: Lijstopties<R>) {
 
   const doe = useCallback(
     (actie: Regelactie, sleutel: string, kolom: string | null = null) => {
-      const { regels, zet, sleutel: nieuweSleutel } = nu.current;
+      const { regels, zet, anders, sleutel: nieuweSleutel } = nu.current;
       const plaats = regels.findIndex((een) => een.sleutel === sleutel);
       const regel = regels[plaats];
       if (!regel) return;
@@ -99,7 +100,8 @@ export function useRegellijst<R extends Lijn>(opties: Lijstopties<R>) {
         });
         zet((lijst) => lijst.filter((een) => een.sleutel !== sleutel));
       } else if (actie === 'dubbel') {
-        const kopie = { ...regel, sleutel: nieuweSleutel() };
+        const gelijk = { ...regel, sleutel: nieuweSleutel() };
+        const kopie = anders?.(gelijk, regels) ?? gelijk;
         wens.current = { sleutel: kopie.sleutel, kolom: null };
         zetGezegd(t('db.regels.gekopieerd', { nummer: plaats + 2 }));
         zet((lijst) => lijst.flatMap((een) => (een.sleutel === sleutel ? [een, kopie] : [een])));

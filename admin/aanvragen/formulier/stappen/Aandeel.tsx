@@ -1,19 +1,21 @@
 import { breedte } from '../../../format/geld.ts';
 import { useFormat } from '../../../format/useFormat.ts';
+import { useFormulier } from '../Formuliercontext.tsx';
 import type { Stapopties } from '../plan.ts';
-import { eigenAandeel, gewoonMinimum, minimumbedrag, type Rekenkader, totaleKosten } from '../rekenen.ts';
+import { eigenAandeel, geldendMinimum, minimumbedrag, type Rekenkader, totaleKosten } from '../rekenen.ts';
 import { Balk } from './Balk.tsx';
 import { usePartijopties, useTeksten } from './useStap.ts';
 
 /** The own share as a bar with its minimum, and what is still needed. */
 export function Aandeel({ stap, kader }: { stap: Stapopties; kader: Rekenkader }) {
   const { plan, partners } = stap;
+  const { aanvraag } = useFormulier();
   const { d } = useTeksten('financiering.aandeel');
   const f = useFormat();
   const { zoek } = usePartijopties(partners);
   const kosten = totaleKosten(plan.begroting);
   const eigen = eigenAandeel(plan.financiering, zoek, kader);
-  const norm = gewoonMinimum(plan.projectjaar, kader);
+  const norm = geldendMinimum(plan, kader, aanvraag.uitzonderingsverzoek?.minimumPercentage ?? null);
   const { tekst, tekort, verschil } = f.aandeel(eigen, kosten, norm);
   if (kosten === 0n || norm === null) {
     return (

@@ -21,9 +21,9 @@ export function vrijeCode(activiteiten: Plan['activiteiten']): string {
 export function Activiteiten(stap: Stapopties) {
   const { plan, zet } = stap;
   const { d } = useTeksten('activiteiten');
-  const nieuw = (): Activiteitregel => ({
+  const nieuw = (regels: Plan['activiteiten']): Activiteitregel => ({
     sleutel: nieuweSleutel(),
-    code: vrijeCode(plan.activiteiten),
+    code: vrijeCode(regels),
     naam: '',
     vorm: '',
     omschrijving: '',
@@ -48,6 +48,7 @@ export function Activiteiten(stap: Stapopties) {
         regels={plan.activiteiten}
         zet={useLijstzet(zet, 'activiteiten')}
         nieuw={nieuw}
+        anders={(kopie, regels) => ({ ...kopie, code: vrijeCode(regels) })}
         naam={d('regel')}
         toevoegen={d('erbij')}
         leeg={d('leeg')}
