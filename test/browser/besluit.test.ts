@@ -27,14 +27,15 @@ async function open(pagina: Page, pad: string): Promise<void> {
   await rustig(pagina);
 }
 
-/** No complaint of axe in either theme, and nothing wider than the screen. */
-async function keurInBeide(pagina: Page, waar: string): Promise<void> {
+/** No complaint of axe in either theme, and nothing wider than the screen. A dialog is looked at without the page behind it. */
+async function keurInBeide(pagina: Page, waar: string, deel?: string): Promise<void> {
   for (const thema of ['light', 'dark'] as const) {
     await pagina.emulateMedia({ colorScheme: thema });
     await pagina.locator(`html[data-theme=${thema}]`).waitFor();
-    await keurGoed(pagina, `${waar} ${thema}`);
+    await keurGoed(pagina, `${waar} ${thema}`, deel);
   }
 }
+const VENSTER = '[role=dialog]:not([aria-hidden=true])';
 
 /** Nothing slides sideways at the width of a small telephone. */
 async function keurSmal(pagina: Page, waar: string): Promise<void> {
@@ -67,7 +68,7 @@ it('volledigheid: wat is aangevinkt blijft bewaard, wat ontbreekt wordt de vraag
   await punt('Bijdrage aan minder Wlz-zorg').getByText('Het signaalteam brengt achteruitgang in beeld').waitFor();
   await punt('Geraamde kosten').getByText('€ 213.000').waitFor();
   await punt('Eigen aandeel').getByText('DOS-064').waitFor();
-  await keurInBeide(pagina, 'volledigheid');
+  await keurInBeide(pagina, 'volledigheid', VENSTER);
   await keurSmal(pagina, 'volledigheid');
 
   await punt('Betrokkenheid van naasten').getByLabel('Ontbreekt').check();
@@ -159,9 +160,47 @@ it('volledig verklaren, beoordelen naast het plan en eerdere scores, en daarna z
   await pagina.getByRole('button', { name: 'Besluit nemen' }).click();
   const uitleg = pagina.getByRole('dialog', { name: 'U kunt nu geen besluit nemen' });
   await uitleg.getByText('een andere beslisser van uw zorgkantoor (vier ogen)').waitFor();
-  await keurInBeide(pagina, 'vier ogen');
+  await keurInBeide(pagina, 'vier ogen', VENSTER);
   expect(await pagina.getByRole('button', { name: 'Toekennen' }).count()).toBe(0);
   expect(klachten.filter((klacht) => !klacht.includes('ERR_FAILED'))).toEqual([]);
+  await sluit();
+});
+
+it('legt een ander intussen een beoordeling vast, dan staan beide naast elkaar en blijft wat is getypt', async () => {
+  const { id, versie } = await brengNaar(t, EDE, 'IN_BEOORDELING', { titel: 'Door twee beoordeeld' });
+  const { pagina, klachten, sluit } = await bezoek(browser, product, BEOORDELAAR, { colorScheme: 'light' });
+  await open(pagina, `${id}/beoordeling`);
+  const vorm = pagina.getByRole('form', { name: 'Beoordelen' });
+  await vorm.getByLabel('2 matig').first().waitFor();
+  for (const keuze of await vorm.getByLabel('2 matig').all()) await keuze.check();
+  for (const vak of await vorm.getByLabel('Motivering', { exact: true }).all()) await vak.fill('Mager onderbouwd.');
+  await vorm.getByLabel('Afwijzen').check();
+  await vorm.getByLabel('Motivering van het advies').fill('Nog niet rijp.');
+  await gelukt(t, BESLISSER, 'beoordelingVastleggen', {
+    ...{ id, versie, scores: SCORES, advies: 'TOEKENNEN', motivering: 'Een sterk plan.' },
+  });
+  await vorm.getByRole('button', { name: 'Beoordeling vastleggen' }).click();
+  await vorm.getByText('Iemand heeft de aanvraag intussen gewijzigd').waitFor();
+  await vorm.getByRole('button', { name: 'Vergelijk met de nieuwe beoordeling' }).click();
+  const venster = pagina.getByRole('dialog', { name: 'Twee beoordelingen naast elkaar' });
+  await venster.getByText('Voldoende onderbouwd: IMPACT.').waitFor();
+  await keurInBeide(pagina, 'twee beoordelingen', VENSTER);
+  await venster.getByRole('button', { name: 'Overal mijn tekst' }).click();
+  await venster
+    .getByRole('group', { name: /Impact/ })
+    .getByRole('radio')
+    .last()
+    .check();
+  await venster.getByRole('button', { name: 'Keuze bewaren' }).click();
+  await venster.waitFor({ state: 'hidden' });
+  const impact = vorm.getByRole('region', { name: '4. Impact' });
+  expect(await impact.getByLabel('4 goed').isChecked()).toBe(true);
+  expect(await vorm.getByLabel('Motivering van het advies').inputValue()).toBe('Nog niet rijp.');
+  await vorm.getByRole('button', { name: 'Beoordeling vastleggen' }).click();
+  const uitslag = pagina.getByRole('table');
+  await uitslag.getByText('Mager onderbouwd.').first().waitFor();
+  await uitslag.getByText('Voldoende onderbouwd: IMPACT.').waitFor();
+  expect(klachten).toEqual([]);
   await sluit();
 });
 
@@ -189,14 +228,14 @@ it('toekennen met alleen het toetsenbord: het voorbeeld klopt, het budget beweeg
   expect(await venster.getByLabel('Toe te kennen bedrag').inputValue()).toBe('150.000,01');
   await venster.getByText('€ 62.999,99 eigen aandeel, daarna € 75.000 en € 75.000,01').waitFor();
   await venster.getByText('Bezwaar tot en met vrijdag 4 december 2026').waitFor();
-  await keurInBeide(pagina, 'toekennen');
+  await keurInBeide(pagina, 'toekennen', VENSTER);
   await keurSmal(pagina, 'toekennen');
 
   await venster.getByRole('button', { name: 'Voorbeeld van de brief bekijken' }).focus();
   await toets.press('Enter');
   const voorbeeld = pagina.getByRole('dialog', { name: 'Voorbeeld van de brief' });
   await brief(voorbeeld).getByText('zegge: honderdvijftigduizend euro en een cent').waitFor();
-  await keurInBeide(pagina, 'voorbeeld van de brief');
+  await keurInBeide(pagina, 'voorbeeld van de brief', VENSTER);
   const tekst = await brief(voorbeeld).innerText();
   await toets.press('Escape');
   await voorbeeld.waitFor({ state: 'hidden' });
@@ -234,7 +273,7 @@ it('afwijzen: een verouderde versie bewaart wat is getypt en zegt wat er gebeurd
   await venster.getByRole('button', { name: 'Aanvraag afwijzen' }).click();
   await venster.getByText('Dit is nodig om verder te gaan.').waitFor();
   await venster.getByLabel('Motivering').fill('De besparing is niet navolgbaar.');
-  await keurInBeide(pagina, 'afwijzen');
+  await keurInBeide(pagina, 'afwijzen', VENSTER);
   await keurSmal(pagina, 'afwijzen');
   await gelukt(t, BEOORDELAAR, 'beoordelingVastleggen', {
     ...{ id, versie, scores: SCORES, advies: 'AFWIJZEN', motivering: 'Bij nader inzien niet.' },
@@ -244,7 +283,7 @@ it('afwijzen: een verouderde versie bewaart wat is getypt en zegt wat er gebeurd
   await venster.getByText('Wat er intussen is gebeurd').waitFor();
   await venster.getByText('Beoordeling vastgelegd').waitFor();
   expect(await venster.getByLabel('Motivering').inputValue()).toBe('De besparing is niet navolgbaar.');
-  await keurGoed(pagina, 'afwijzen na een conflict');
+  await keurGoed(pagina, 'afwijzen na een conflict', VENSTER);
   await venster.getByRole('button', { name: 'Aanvraag afwijzen' }).click();
   await chip(pagina, 'Afgewezen').waitFor();
   expect(await toegekend()).toBe(voor);
@@ -274,7 +313,7 @@ it('een uitzonderingsverzoek: het verzoek naast het gewone minimum, en wat het e
   await venster.getByLabel('Een lager minimum toestaan').check();
   await venster.getByLabel('Minimum eigen aandeel voor deze aanvraag').fill('23,5');
   await venster.getByText('Zonder uitzondering, minimum 40%').waitFor();
-  await keurInBeide(pagina, 'uitzonderingsverzoek');
+  await keurInBeide(pagina, 'uitzonderingsverzoek', VENSTER);
   await keurSmal(pagina, 'uitzonderingsverzoek');
   await venster.getByLabel('Motivering').fill('Voor dit jaar nog passend.');
   await venster.getByRole('button', { name: 'Minimum 23,5% toestaan' }).click();

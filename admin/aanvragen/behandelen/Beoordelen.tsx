@@ -12,6 +12,7 @@ import { useVraag } from '../../providers/Diensten.tsx';
 import type { Aanvraag } from '../index.ts';
 import { Stapfouten } from '../stappen/Stapfouten.tsx';
 import { useStap } from '../stappen/useStap.ts';
+import { AndereBeoordeling } from './AndereBeoordeling.tsx';
 import { CRITERIA, gedaan, gemiddelde, LEEG_WERKSTUK, mist, type Plaats, SCHAAL, type Werkstuk } from './criteria.ts';
 import { useGetypt } from './getypt.ts';
 import { Intussen } from './Intussen.tsx';
@@ -73,7 +74,8 @@ export default function Beoordelen({ aanvraag, terug, vastgelegd }: Opties) {
       aria-label={d('titel')}
       onSubmit={(gebeurtenis) => {
         gebeurtenis.preventDefault();
-        bevestig();
+        // The choice between two assessments is a form of its own inside this one.
+        if (gebeurtenis.target === gebeurtenis.currentTarget) bevestig();
       }}
     >
       <Paneel titel={d('titel')} bij={t('db.dossier.beoordeling.intern')}>
@@ -122,7 +124,9 @@ export default function Beoordelen({ aanvraag, terug, vastgelegd }: Opties) {
         />
         <Stapfouten fouten={fouten} storing={storing} velden={[]} aanvraag={aanvraag} />
         {fouten.some(({ code }) => code === 'VERSIE_CONFLICT' || code === 'STATUS') && (
-          <Intussen id={aanvraag.id} sinds={sinds.current} />
+          <Intussen id={aanvraag.id} sinds={sinds.current}>
+            <AndereBeoordeling id={aanvraag.id} sinds={sinds.current} werk={stand} neemOver={zet} />
+          </Intussen>
         )}
         {geprobeerd && open.length > 0 && (
           <p className="melding fout" role="alert">

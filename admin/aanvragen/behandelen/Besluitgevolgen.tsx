@@ -92,15 +92,7 @@ function Briefknop({ brief }: { brief: Voorbeeld['brief'] }) {
       <button type="button" className="tekstknop" onClick={() => zetOpen(true)}>
         {t('db.behandelen.brief.bekijken')}
       </button>
-      <Dialog
-        open={open}
-        onClose={() => zetOpen(false)}
-        fullScreen={smal}
-        fullWidth
-        maxWidth="md"
-        aria-labelledby={id}
-        onKeyDown={(gebeurtenis) => gebeurtenis.stopPropagation()}
-      >
+      <Dialog open={open} onClose={() => zetOpen(false)} fullScreen={smal} fullWidth maxWidth="md" aria-labelledby={id}>
         <div className="dkopje">
           <div>
             <h2 id={id}>{t('db.behandelen.brief.voorbeeld')}</h2>

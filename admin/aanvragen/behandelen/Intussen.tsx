@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { IntussenDocument } from '../../../schema/generated/documenten.ts';
 import { useFormat } from '../../format/useFormat.ts';
 import { useVraag } from '../../providers/Diensten.tsx';
 
 /** What others did with the aanvraag since a person began: shown when a step met a newer version. */
-export function Intussen({ id, sinds }: { id: string; sinds: string }) {
+export function Intussen({ id, sinds, children }: { id: string; sinds: string; children?: ReactNode }) {
   const t = useTranslate();
   const f = useFormat();
   const { data } = useVraag(IntussenDocument, { id });
@@ -24,6 +25,7 @@ export function Intussen({ id, sinds }: { id: string; sinds: string }) {
           </li>
         ))}
       </ul>
+      {children}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { type BevindingregelFragment, ToetsDocument } from '../../../schema/generated/documenten.ts';
 import { soortVan } from '../../components/Bevinding.tsx';
@@ -45,6 +45,15 @@ export default function Volledigheid({ aanvraag, sluit }: Omit<Dialoogopties, 'o
   const aanvulling = useStap('aanvullingVragen', aanvraag, klaar);
   const { data, error, refetch } = useVraag(ToetsDocument, { id: aanvraag.id });
   const { fout, opnieuw, rijen } = usePlanwoorden(aanvraag);
+
+  // The points come after the dialog: then the first one gets the focus, unless somebody went elsewhere already.
+  const eerste = `${id}-${PUNTEN[0]?.naam}-oordeel`;
+  const geladen = rijen !== null && data !== undefined;
+  useEffect(() => {
+    if (geladen && !document.activeElement?.matches('button, input, textarea')) {
+      document.getElementById(eerste)?.focus();
+    }
+  }, [geladen, eerste]);
 
   const titel = (naam: string) => d(`punt.${naam}.titel`);
   const open = eersteOpen(stand.vinken);
@@ -130,7 +139,7 @@ export default function Volledigheid({ aanvraag, sluit }: Omit<Dialoogopties, 'o
               }}
             />
           </div>
-        ) : !rijen || !data ? (
+        ) : !geladen ? (
           <div>
             <Skelet regels={8} />
           </div>

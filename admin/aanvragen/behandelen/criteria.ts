@@ -62,3 +62,43 @@ export function wijktAf(
   if (!score || eerder.aantal < 3 || eerder.gemiddelde === null) return false;
   return Math.abs(score - Number(eerder.gemiddelde)) >= 2;
 }
+
+/** An assessment as it was recorded. */
+export interface Vastgelegd {
+  advies: BeoordelingAdvies;
+  motivering: string;
+  scores: readonly { criterium: Criterium; score: number; motivering: string }[];
+}
+export type Scoreregel = { score: number | null; motivering: string };
+type Veld = Criterium | 'advies' | 'motivering';
+
+/** Where an assessment under way and a recorded one differ; what is still empty here is no difference of opinion. */
+export function botsingen(
+  werk: Werkstuk,
+  hun: Vastgelegd,
+): { veld: Veld; mijn: string | Scoreregel; hunne: string | Scoreregel }[] {
+  const scores = CRITERIA.flatMap(({ criterium }) => {
+    const mijn = werk.scores[criterium];
+    const hunne = hun.scores.find((een) => een.criterium === criterium);
+    if (!mijn || !hunne || (mijn.score === null && mijn.motivering.trim() === '')) return [];
+    const gelijk = mijn.score === hunne.score && mijn.motivering.trim() === hunne.motivering;
+    return gelijk ? [] : [{ veld: criterium, mijn, hunne }];
+  });
+  const rest = (['advies', 'motivering'] as const).flatMap((veld) =>
+    werk[veld].trim() === '' || werk[veld].trim() === hun[veld] ? [] : [{ veld, mijn: werk[veld], hunne: hun[veld] }],
+  );
+  return [...scores, ...rest];
+}
+
+/** Goes on with the recorded part where that was chosen, and with one's own elsewhere. */
+export function neemOver(werk: Werkstuk, hun: Vastgelegd, keuzes: Record<string, 'mijn' | 'hun'>): Werkstuk {
+  const scores = { ...werk.scores };
+  for (const { criterium, score, motivering } of hun.scores) {
+    if (keuzes[criterium] === 'hun') scores[criterium] = { score, motivering };
+  }
+  return {
+    scores,
+    advies: keuzes.advies === 'hun' ? hun.advies : werk.advies,
+    motivering: keuzes.motivering === 'hun' ? hun.motivering : werk.motivering,
+  };
+}

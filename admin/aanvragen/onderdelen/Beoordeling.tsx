@@ -35,25 +35,28 @@ export default function Beoordeling({ aanvraag }: { aanvraag: Aanvraag }) {
   const t = useTranslate();
   const d = (naam: string, opties?: object) => t(`db.dossier.beoordeling.${naam}`, opties);
   const { data, error, refetch } = useVraag(BeoordelingDocument, { id: aanvraag.id });
-  const [opnieuw, zetOpnieuw] = useState(false);
+  // Once the form is there it stays until it is recorded or left, whatever others do meanwhile.
+  const [toont, zetToont] = useState<'wat er is' | 'vorm' | 'uitslag'>('wat er is');
   if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
   if (!data) return <Skelet regels={6} />;
   const beoordeling = data.aanvraag?.beoordeling;
   const mag = aanvraag.toegestaneActies.includes('beoordelingVastleggen');
-  if (mag && (!beoordeling || opnieuw)) {
+  if (toont === 'wat er is' && mag && !beoordeling) zetToont('vorm');
+  if (toont === 'vorm') {
     return (
       <Suspense fallback={<Skelet regels={10} />}>
         <Beoordelen
           aanvraag={aanvraag}
-          terug={beoordeling ? () => zetOpnieuw(false) : undefined}
+          terug={beoordeling ? () => zetToont('uitslag') : undefined}
           vastgelegd={() => {
-            zetOpnieuw(false);
+            zetToont('uitslag');
             window.scrollTo(0, 0);
           }}
         />
       </Suspense>
     );
   }
+  if (!beoordeling && toont === 'uitslag') return <Skelet regels={6} />;
   if (!beoordeling) {
     return (
       <Paneel titel={d('titel')} vol>
@@ -61,7 +64,7 @@ export default function Beoordeling({ aanvraag }: { aanvraag: Aanvraag }) {
       </Paneel>
     );
   }
-  return <Uitslag beoordeling={beoordeling} opnieuw={mag ? () => zetOpnieuw(true) : undefined} />;
+  return <Uitslag beoordeling={beoordeling} opnieuw={mag ? () => zetToont('vorm') : undefined} />;
 }
 
 /** The assessment as it was recorded: scores drawn, in the order of the policy. */

@@ -70,7 +70,8 @@ export function Acties({ aanvraag, drukAf }: { aanvraag: Aanvraag; drukAf: () =>
           </Menu>
         </>
       )}
-      {stappen.map((naam) => (
+      {/* A step that somebody else made impossible stays open: it says so, and what was typed still stands there. */}
+      {[...new Set([...stappen, ...(open ? [open] : [])])].map((naam) => (
         <Stapdialoog key={naam} naam={naam} aanvraag={aanvraag} open={open === naam} sluit={() => zetOpen(null)} />
       ))}
     </div>

@@ -1,4 +1,5 @@
 import ArrowForwardOutlined from '@mui/icons-material/ArrowForwardOutlined';
+import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import EventOutlined from '@mui/icons-material/EventOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import NextPlanOutlined from '@mui/icons-material/NextPlanOutlined';
@@ -9,10 +10,13 @@ import type { ComponentType, ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { ToetsDocument } from '../../../schema/generated/documenten.ts';
 import { Bevinding } from '../../components/Bevinding.tsx';
+import { Gegevens } from '../../components/Gegevens.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
+import { Mislukt } from '../../components/Toestanden.tsx';
 import { useFormat } from '../../format/useFormat.ts';
 import { useVraag } from '../../providers/Diensten.tsx';
 import { nu } from '../../providers/omgeving.ts';
+import { usePlanwoorden } from '../behandelen/planwoorden.tsx';
 import { groepVan } from '../groepen.ts';
 import type { Aanvraag } from '../index.ts';
 import { BEOORDELINGSDAGEN } from '../termijn.ts';
@@ -77,6 +81,7 @@ export function Gevolgen({ naam, aanvraag }: { naam: Stapnaam; aanvraag: Aanvraa
       )}
       {naam === 'afstemmingVastleggen' && (
         <>
+          <Planbeeld aanvraag={aanvraag} />
           <Gevolg icoon={VisibilityOutlined} kop={g('wie')}>
             <p>{u('afgestemd')}</p>
           </Gevolg>
@@ -130,6 +135,23 @@ export function Gevolgen({ naam, aanvraag }: { naam: Stapnaam; aanvraag: Aanvraa
         </>
       )}
     </>
+  );
+}
+
+/** What the plan says of the idea: enough to tell whether it fits (DOS-026). */
+function Planbeeld({ aanvraag }: { aanvraag: Aanvraag }) {
+  const t = useTranslate();
+  const { rijen, fout, opnieuw } = usePlanwoorden(aanvraag);
+  return (
+    <Gevolg icoon={DescriptionOutlined} kop={t('db.behandelen.plan.zegt')}>
+      {fout ? (
+        <Mislukt fout={fout} opnieuw={opnieuw} />
+      ) : (
+        <div className="planbeeld">
+          <Gegevens rijen={rijen?.(['prioriteit', 'urgentie', 'doel', 'gebied', 'aandeel', 'dekking']) ?? []} />
+        </div>
+      )}
+    </Gevolg>
   );
 }
 

@@ -145,6 +145,7 @@ export const behandelen = {
     },
   },
   plan: {
+    zegt: 'What the plan says',
     kosten: 'Total costs',
     buiten: 'Outside the Wlz package',
     buiten_aantal: '%{aantal} of %{totaal} lines',
@@ -179,6 +180,9 @@ export const behandelen = {
     bewaard: 'Not recorded yet.',
     nog: '1 field is still empty. |||| %{smart_count} fields are still empty.',
     nieuw: 'Make a new assessment',
+    vergelijk_ander: 'Compare with the new assessment',
+    ander_titel: 'Two assessments side by side',
+    ander_uitleg: 'Recorded on %{datum} at %{tijd}. Choose for each part which one to go on with; then record yours.',
     schaal: { 1: 'weak', 2: 'moderate', 3: 'sufficient', 4: 'good', 5: 'strong' },
     vraag: {
       BETROKKENHEID_ZORGKANTOOR: 'How much, and how, was the zorgkantoor involved in making the plan?',

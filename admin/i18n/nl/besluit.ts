@@ -145,6 +145,7 @@ export const behandelen = {
     },
   },
   plan: {
+    zegt: 'Wat het plan zegt',
     kosten: 'Totale kosten',
     buiten: 'Buiten het Wlz-pakket',
     buiten_aantal: '%{aantal} van %{totaal} regels',
@@ -179,6 +180,10 @@ export const behandelen = {
     bewaard: 'Nog niet vastgelegd.',
     nog: 'Er is nog 1 veld leeg. |||| Er zijn nog %{smart_count} velden leeg.',
     nieuw: 'Nieuwe beoordeling maken',
+    vergelijk_ander: 'Vergelijk met de nieuwe beoordeling',
+    ander_titel: 'Twee beoordelingen naast elkaar',
+    ander_uitleg:
+      'Vastgelegd op %{datum} om %{tijd}. Kies per onderdeel waarmee u verdergaat; daarna legt u de uwe vast.',
     schaal: { 1: 'zwak', 2: 'matig', 3: 'voldoende', 4: 'goed', 5: 'sterk' },
     vraag: {
       BETROKKENHEID_ZORGKANTOOR: 'In welke mate en hoe was het zorgkantoor betrokken bij het tot stand komen?',
