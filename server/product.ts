@@ -22,6 +22,7 @@ import { BUDGET_BEPERKINGEN, BudgetService } from './budgetten/budget.service.ts
 import { AanvraagDocumentResolver, DocumentPayloadResolver } from './documenten/document.resolver.ts';
 import { DOCUMENT_BEPERKINGEN, DocumentService } from './documenten/document.service.ts';
 import { Postgresopslag } from './documenten/documentopslag.ts';
+import { routeerDossier } from './documenten/dossier/paden.ts';
 import { routeerDocumenten } from './documenten/paden.ts';
 import { routeerPlan } from './documenten/plan/paden.ts';
 import { PlanService } from './documenten/plan/plan.service.ts';
@@ -177,6 +178,7 @@ export function stelSamen(bron: DataSource, opties: Productopties): Product {
     paden: (server, ctxVan) => {
       routeerDocumenten(server, ctxVan, { lezer, documenten: diensten.documenten, opslag: documentopslag, teller });
       routeerPlan(server, ctxVan, { lezer, plannen, teller });
+      routeerDossier(server, ctxVan, { schema, teller, demo: opties.demo });
     },
     gereed: async () => {
       await pool.query('SELECT 1 FROM kenmerk_teller LIMIT 1');
