@@ -6,6 +6,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Planknoppen } from '../formulier/Formulierknoppen.tsx';
+import { Bestandsmenu } from '../documenten/Bestandsmenu.tsx';
 import type { Aanvraag } from '../index.ts';
 import { Stapdialoog } from './Stapdialoog.tsx';
 import { ONDER_MEER, type Stapnaam, toegestaan } from './tabel.ts';
@@ -29,6 +30,7 @@ export function Acties({ aanvraag, drukAf }: { aanvraag: Aanvraag; drukAf: () =>
           <PrintOutlined className="i" />
         </button>
       </Tooltip>
+      <Bestandsmenu aanvraag={aanvraag} />
       <Planknoppen aanvraag={aanvraag} />
       <Verhinderd acties={aanvraag.verhinderdeActies} />
       {[...knoppen].reverse().map((naam) => (

@@ -49,8 +49,11 @@ function kerngegevens(papier: Papier, d: Dossier): void {
     ...(d.termijnen ?? [])
       .filter(({ voldaanOp }) => voldaanOp === null)
       .map(
-        ({ soort, uiterste, regel }) =>
-          [`Termijn: ${woord('termijn', soort)}`, `${moment(uiterste)} (${regel})`] as const,
+        ({ soort, uiterste, regel, verstreken }) =>
+          [
+            `Termijn: ${woord('termijn', soort)}`,
+            `${moment(uiterste)}${verstreken ? ', verstreken' : ''} (${regel})`,
+          ] as const,
       ),
   ]);
   const cijfers = d.kerncijfers;
@@ -154,9 +157,9 @@ function geld(papier: Papier, d: Dossier): void {
     tabelOfLeeg(
       papier,
       [
-        { kop: 'Omschrijving', breedte: 0.32 },
+        { kop: 'Omschrijving', breedte: 0.3 },
         { kop: 'Kostensoort', breedte: 0.17 },
-        { kop: 'Activiteit', breedte: 0.1 },
+        { kop: 'Activiteit', breedte: 0.12 },
         { kop: 'Aantal', breedte: 0.14, rechts: true },
         { kop: 'Tarief', breedte: 0.12, rechts: true },
         { kop: 'Bedrag', breedte: 0.15, rechts: true },
@@ -193,7 +196,7 @@ function geld(papier: Papier, d: Dossier): void {
           een.teltAlsEigenAandeel ? 'telt mee' : 'telt niet mee',
           euro(een.bedrag),
         ]),
-        [d.zorgkantoor?.naam ?? 'Zorgkantoor', 'Geld', 'Gevraagd', '', euro(gevraagd)],
+        [d.zorgkantoor ? `${d.zorgkantoor.naam} zorgkantoor` : 'Zorgkantoor', 'Geld', 'Gevraagd', '', euro(gevraagd)],
       ],
       '',
       ['Totaal', '', '', '', euro(som([gevraagd, ...d.financiering.map(({ bedrag }) => bedrag)]))],
