@@ -162,7 +162,7 @@ describe('een bewerkt bestand', () => {
     expect(proef.wijzigingen).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ blad: 'Project', onderdeel: 'Titel', nieuw: 'Een nieuwe titel' }),
-        expect.objectContaining({ onderdeel: 'Begrotingsregel 1: Tarief', nieuw: '€ 1.234,5' }),
+        expect.objectContaining({ onderdeel: 'Begrotingsregel 1: Tarief', nieuw: '€ 1.234,50' }),
         expect.objectContaining({ onderdeel: 'Begrotingsregel 1: Aantal', nieuw: '12,5' }),
         expect.objectContaining({ onderdeel: 'Startdatum', nieuw: '01-03-2026' }),
         expect.objectContaining({ onderdeel: 'Besparing 1: Realisatiekans', nieuw: '35,5%' }),
@@ -236,6 +236,14 @@ describe('een bewerkt bestand', () => {
     expect(await versieVan()).toBe(versie);
   });
 
+  it('noemt een weggehaalde regel alleen zelf, en niet alles wat eronder opschoof', async () => {
+    const bestand = await bewerk(await haalPlan('gemeente-ede', id), (map) => {
+      for (const kolom of ['A', 'B']) cel(map, 'Partners', `${kolom}6`).value = null;
+    });
+    const { wijzigingen } = await leesIn('gemeente-ede', id, bestand);
+    expect(wijzigingen).toEqual([{ blad: 'Partners', onderdeel: 'Partner 1', oud: expect.any(String), nieuw: null }]);
+  });
+
   it('kent een organisatie aan haar KVK-nummer en leest de uitkomst van een formule', async () => {
     const kvk = DEMO_ORGANISATIES.find(({ sleutel }) => sleutel === 'zorggroep-de-linde')?.kvkNummer ?? '';
     const bestand = await bewerk(await haalPlan('gemeente-ede', id), (map) => {
@@ -250,7 +258,7 @@ describe('een bewerkt bestand', () => {
     expect(wijzigingen).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ blad: 'Partners', oud: null, nieuw: expect.stringMatching(/Linde.*Uitvoerder/) }),
-        expect.objectContaining({ onderdeel: 'Begrotingsregel 1: Tarief', nieuw: '€ 80,5' }),
+        expect.objectContaining({ onderdeel: 'Begrotingsregel 1: Tarief', nieuw: '€ 80,50' }),
       ]),
     );
   });

@@ -244,8 +244,8 @@ function Wijzigingen({ wijzigingen }: { wijzigingen: readonly Wijziging[] }) {
                   {onderdeel}
                   <span className="sub">{blad}</span>
                 </th>
-                <td>{oud ?? <span className="stil">{d('leeg')}</span>}</td>
-                <td>{nieuw ?? <span className="stil">{d('leeg')}</span>}</td>
+                <td data-kop={d('nu')}>{oud ?? <span className="stil">{d('leeg')}</span>}</td>
+                <td data-kop={d('wordt')}>{nieuw ?? <span className="stil">{d('leeg')}</span>}</td>
               </tr>
             ))}
           </tbody>

@@ -82,7 +82,7 @@ function nederlands(getal: string): string {
   return `${heel.replace(/\B(?=(\d{3})+(?!\d))/g, '.')}${deel ? `,${deel}` : ''}`;
 }
 
-export const bedrag: Celsoort = decimaal('bedrag', 2, '€ #,##0.00', (tekst) => `€ ${tekst}`);
+export const bedrag: Celsoort = decimaal('bedrag', 2, '€ #,##0.00', (tekst) => `€ ${tekst.replace(/,(\d)$/, ',$10')}`);
 export const aantal: Celsoort = decimaal('getal', 3, '#,##0.###', (tekst) => tekst);
 export const percentage: Celsoort = decimaal('percentage', 2, '0.00%', (tekst) => `${tekst}%`, true);
 

@@ -141,8 +141,19 @@ export function verschillen(oud: Ruw, nieuw: Ruw, omgeving: Celomgeving): Wijzig
         .filter((deel) => deel !== null)
         .slice(0, 4)
         .join(', ');
-    for (let i = 0; i < Math.max(was.length, wordt.length); i += 1) {
-      const [een, ander] = [was[i], wordt[i]];
+    const zelfde = (een: Ruw | undefined, ander: Ruw | undefined) =>
+      een !== undefined &&
+      ander !== undefined &&
+      kolommen.every((veld) => toon(veld, een[veld.pad]) === toon(veld, ander[veld.pad]));
+    // What stayed the same at the beginning and at the end is set aside, so that a line in between moves no others.
+    const kortste = Math.min(was.length, wordt.length);
+    let voor = 0;
+    while (voor < kortste && zelfde(was[voor], wordt[voor])) voor += 1;
+    let na = 0;
+    while (na < kortste - voor && zelfde(was[was.length - 1 - na], wordt[wordt.length - 1 - na])) na += 1;
+    for (let i = voor; i < Math.max(was.length, wordt.length) - na; i += 1) {
+      const een = i < was.length - na ? was[i] : undefined;
+      const ander = i < wordt.length - na ? wordt[i] : undefined;
       if (een && ander)
         for (const veld of kolommen) vergelijk(veld, een[veld.pad], ander[veld.pad], `${naam} ${i + 1}: `);
       else {
