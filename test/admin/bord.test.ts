@@ -6,6 +6,7 @@ import {
   kolomVan,
   redenTegen,
   stappenNaar,
+  wachtOp,
 } from '../../admin/aanvragen/bord/plaatsen.ts';
 import { metKeuze } from '../../admin/aanvragen/keuze.ts';
 import { STAPPEN } from '../../admin/aanvragen/stappen/tabel.ts';
@@ -50,6 +51,16 @@ describe('het bord', () => {
         }
       }
     }
+  });
+
+  it('geeft door wat de API zelf als reden noemt, bij de kolom waar de stap heen leidt', () => {
+    const verhinderdeActies = [
+      { actie: 'beoordelingVastleggen', reden: 'Niet van toepassing.' },
+      { actie: 'aanvraagToekennen', reden: 'Leg eerst een beoordeling vast.' },
+      { actie: 'onbekend', reden: 'x' },
+    ];
+    expect(wachtOp({ verhinderdeActies }, 'TOEGEKEND')).toBe('Leg eerst een beoordeling vast.');
+    expect(wachtOp({ verhinderdeActies }, 'AFGESLOTEN')).toBeNull();
   });
 
   it.each<[AanvraagStatus, Kolomnaam, Rol, string]>([

@@ -49,7 +49,7 @@ export async function apiVan(url: string): Promise<Api> {
 const WIJKEN = ['Rietkampen', 'Veldhuizen', 'Kernhem', 'Maandereng', 'Bennekom', 'Lunteren', 'Otterlo', 'Ederveen'];
 const TITELS = ['Buurtkamer', 'Ontmoeten in', 'Samen oud in', 'Één loket', 'Café', 'Mantelzorg'];
 
-/** Many small drafts of gemeente Ede, some at a time: titles with accents, rising amounts; every fifth is withdrawn. */
+/** Many small drafts of gemeente Ede, some at a time: titles with accents and one like a formula, rising amounts; every fifth is withdrawn. */
 export async function vulConcepten(api: Api, aantal: number): Promise<void> {
   const plan = DEMO_PLANNEN.find(({ sleutel }) => sleutel === 'DOS-2026-ZK04-002');
   if (!plan) throw new Error('geen plan van gemeente Ede');
@@ -66,7 +66,8 @@ export async function vulConcepten(api: Api, aantal: number): Promise<void> {
     return aanvraag as { id: string; versie: number };
   };
   const maak = async (nummer: number) => {
-    const titel = `${TITELS[nummer % TITELS.length]} ${WIJKEN[nummer % WIJKEN.length]} ${nummer + 1}`;
+    const naam = `${TITELS[nummer % TITELS.length]} ${WIJKEN[nummer % WIJKEN.length]} ${nummer + 1}`;
+    const titel = nummer === 7 ? `=1+1 ${naam}` : naam;
     const { id, versie } = await doe('aanvraagAanmaken', 'AanvraagAanmakenInput', {
       inhoud: { ...basis, titel, jaar: 2027, gevraagdeBijdrage: `${20_000 + nummer * 1_250}.50` },
     });

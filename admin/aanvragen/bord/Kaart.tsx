@@ -141,6 +141,7 @@ function Verplaatsmenu({ kaart, mag }: { kaart: Bordkaart; mag: boolean }) {
         {stappen.map((naam) => (
           <MenuItem
             key={naam}
+            data-stap={naam}
             onClick={() => {
               sluit();
               bord.stap(kaart, naam);

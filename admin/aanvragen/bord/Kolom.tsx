@@ -14,7 +14,7 @@ import { useFormat } from '../../format/useFormat.ts';
 import { aanvraagfilter } from '../../providers/buildQuery.ts';
 import { useMij, useVraag } from '../../providers/Diensten.tsx';
 import { Kaart } from './Kaart.tsx';
-import { type Bordkaart, type Kolomnaam, kolomVan, redenTegen, stappenNaar } from './plaatsen.ts';
+import { type Bordkaart, type Kolomnaam, kolomVan, redenTegen, stappenNaar, wachtOp } from './plaatsen.ts';
 import { useGevolg } from './useGevolg.ts';
 import { useBord } from './verplaatsing.ts';
 
@@ -143,10 +143,15 @@ function Wenk({ naam }: { naam: Kolomnaam }) {
   const stand = useStand(naam);
   if (!verplaatsing || stand === '') return null;
   if (stand === 'magniet') {
+    const wacht = wachtOp(verplaatsing.kaart, naam);
     return (
       <p className="niet">
         <BlockOutlined className="i i16" />
-        {t(`db.bord.reden.${redenTegen(verplaatsing.kaart.status, naam, mij?.rollen ?? [])}`)}
+        {wacht ? (
+          <span lang="nl">{wacht}</span>
+        ) : (
+          t(`db.bord.reden.${redenTegen(verplaatsing.kaart.status, naam, mij?.rollen ?? [])}`)
+        )}
       </p>
     );
   }

@@ -33,6 +33,15 @@ export function doelen(kaart: Pick<Bordkaart, 'status' | 'toegestaneActies'>): K
   return KOLOMMEN.map(({ naam }) => naam).filter((naam) => stappenNaar(kaart, naam).length > 0);
 }
 
+/** What the API says that a step to this column waits for, as a Dutch sentence; null when it says nothing of it. */
+export function wachtOp(kaart: Pick<Bordkaart, 'verhinderdeActies'>, kolom: Kolomnaam): string | null {
+  const stap = kaart.verhinderdeActies.find(({ actie }) => {
+    const naar = actie in STAPPEN ? STAPPEN[actie as Stapnaam].naar : undefined;
+    return naar !== undefined && kolomVan(naar) === kolom;
+  });
+  return stap?.reden ?? null;
+}
+
 export type Reden =
   | 'terug'
   | 'klaar'

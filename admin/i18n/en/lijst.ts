@@ -74,6 +74,8 @@ export const lijst = {
     gevolg: {
       afstemmingVragen: 'The zorgkantoor sees the plan and answers.',
       afstemmingVastleggen: 'You record whether the initiative fits.',
+      uitzonderingsverzoekBeslissen: 'You choose the minimum and give reasons.',
+      beoordelingVastleggen: 'You score nine criteria and give advice.',
       aanvraagIndienen: 'The zorgkantoor checks whether the application is complete.',
       aanvullingVragen: 'You write which parts are missing.',
       aanvraagVolledigVerklaren: 'Decide by %{datum} (42 days).',

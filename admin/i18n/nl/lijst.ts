@@ -76,6 +76,8 @@ export const lijst = {
     gevolg: {
       afstemmingVragen: 'Het zorgkantoor ziet het plan en antwoordt.',
       afstemmingVastleggen: 'U legt vast of het initiatief past.',
+      uitzonderingsverzoekBeslissen: 'U kiest het minimum en motiveert.',
+      beoordelingVastleggen: 'U scoort negen criteria en geeft advies.',
       aanvraagIndienen: 'Het zorgkantoor toetst of de aanvraag volledig is.',
       aanvullingVragen: 'U schrijft welke onderdelen ontbreken.',
       aanvraagVolledigVerklaren: 'Beslissen uiterlijk %{datum} (42 dagen).',
