@@ -42,7 +42,7 @@ export function Planformulier({ aanvraag, persoon, stap }: Opties) {
   const [kiezen, zetKiezen] = useState(true);
   const vergrendeld = !aanvraag.toegestaneActies.includes('aanvraagWijzigen');
   const { onleesbaar } = useMemo(() => leesbaarDeel(plan, basis), [plan, basis]);
-  const { bevindingen, verlaten, bezocht } = useZichtbaar(toets.uitslag?.bevindingen, plan, stap);
+  const { bevindingen, verlaten, bezocht } = useZichtbaar(toets, plan, stap);
   const open = useMemo(() => (toets.uitslag ? openPerStap(toets.uitslag.bevindingen) : GEEN_OPEN), [toets.uitslag]);
   const begonnenTekst = STAPPEN.filter((een) => verlaten.has(een) || isBegonnen(plan, een)).join();
   const begonnen = useMemo(() => new Set(begonnenTekst.split(',') as Stapnaam[]), [begonnenTekst]);

@@ -8,7 +8,7 @@ export const formulier = {
     overnemen: 'Copy from an earlier plan',
     overnemen_uitleg:
       'The plan of an earlier year becomes the start of the next: amounts, texts and partners come along, dates move on one year, and the form asks the declarations anew.',
-    overnemen_geen: 'You have no submitted aanvraag to copy from yet.',
+    overnemen_geen: 'There is no submitted aanvraag left to copy.',
     overnemen_keuze: 'Earlier aanvraag',
     overnemen_kies: 'Choose an aanvraag',
     overnemen_knop: 'Copy to %{jaar}',

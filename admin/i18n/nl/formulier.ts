@@ -8,7 +8,7 @@ export const formulier = {
     overnemen: 'Overnemen uit een eerder plan',
     overnemen_uitleg:
       'Het plan van een eerder jaar wordt het begin van het volgende: bedragen, teksten en partners gaan mee, datums schuiven een jaar op, en de verklaringen vraagt het formulier opnieuw.',
-    overnemen_geen: 'U hebt nog geen ingediende aanvraag om uit over te nemen.',
+    overnemen_geen: 'Er is geen ingediende aanvraag die nog kan worden overgenomen.',
     overnemen_keuze: 'Eerdere aanvraag',
     overnemen_kies: 'Kies een aanvraag',
     overnemen_knop: 'Overnemen naar %{jaar}',
