@@ -53,6 +53,19 @@ async function plak(pagina: Page, cellen: string): Promise<void> {
   await pagina.keyboard.press('Control+v');
 }
 
+/** Whether React draws a field anew while something is done: it then gives the element other properties. */
+async function wordtGetekend(pagina: Page, keuze: string, doe: () => Promise<void>): Promise<boolean> {
+  const veld = await pagina.locator(keuze).elementHandle();
+  if (!veld) throw new Error(`geen ${keuze}`);
+  const eigenschappen = () =>
+    veld.evaluateHandle((el) => Object.entries(el).find(([naam]) => naam.startsWith('__reactProps'))?.[1]);
+  const eerst = await eigenschappen();
+  expect(await eerst.evaluate((een) => typeof een)).toBe('object');
+  await doe();
+  const daarna = await eigenschappen();
+  return !(await pagina.evaluate(([een, ander]) => een === ander, [eerst, daarna] as const));
+}
+
 const PLAN = { regeling: 'DOS', jaar: 2026, projectjaar: 2, titel: 'Proef met regels' };
 
 it('vult met alleen het toetsenbord een begroting, tot op de cent, en bewaart haar', async () => {
@@ -133,6 +146,13 @@ it('plakt twaalf regels uit een spreadsheet, houdt wat niet klopt, en neemt alle
   const bij = (await cel.getAttribute('aria-describedby')) ?? '';
   expect(await pagina.locator(`[id="${bij.split(' ')[0]}"]`).innerText()).toContain('geen getal');
 
+  const typ = async () => {
+    await pagina.locator('#veld-begroting-0-omschrijving').press('End');
+    await pagina.keyboard.type(' en meer');
+  };
+  expect(await wordtGetekend(pagina, '#veld-begroting-12-tarief', typ), 'een andere regel').toBe(false);
+  expect(await wordtGetekend(pagina, '#veld-begroting-0-tarief', typ), 'de regel zelf').toBe(true);
+
   // The test of the plan speaks of the right line, also behind lines that are not sent yet.
   const uitgesloten = pagina.locator('#veld-begroting-6 .regelmelding.fout', { hasText: 'DOS-077' });
   await uitgesloten.waitFor();
@@ -142,7 +162,7 @@ it('plakt twaalf regels uit een spreadsheet, houdt wat niet klopt, en neemt alle
 
   await melding.getByRole('button', { name: 'Ongedaan maken' }).click();
   await pagina.locator('#veld-begroting-1').waitFor({ state: 'detached' });
-  expect(await pagina.locator('#veld-begroting-0-omschrijving').inputValue()).toBe('Al ingevuld');
+  expect(await pagina.locator('#veld-begroting-0-omschrijving').inputValue()).toBe('Al ingevuld en meer en meer');
   expect(await tekst(pagina, '[data-totaal=kosten]')).toBe('€ 10,00');
   expect(klachten).toEqual([]);
   await sluit();

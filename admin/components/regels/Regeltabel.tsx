@@ -1,7 +1,7 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
 import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import UndoOutlined from '@mui/icons-material/UndoOutlined';
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { nieuweSleutel, veldId } from '../../aanvragen/formulier/plan.ts';
 import type { Kolom, Lijn } from './kolommen.ts';
@@ -40,6 +40,9 @@ export function Regeltabel<R extends Lijn>(opties: Tabelopties<R>) {
   const t = useTranslate();
   const id = veldId(veld);
   const { anders } = opties;
+  const { regeling, jaar } = opties.kader;
+  // One object for all lines, so that only the line that changes is drawn again.
+  const kader = useMemo(() => ({ regeling, jaar }), [regeling, jaar]);
   const lijst = useRegellijst({ id, regels, zet, kolommen, nieuw, anders, sleutel: nieuweSleutel, vergrendeld });
   const meldingen = useMeldingen(veld, opties, regels);
   const overLijst = meldingen(-1).map((melding, nummer) => ({ ...melding, nummer }));
@@ -87,11 +90,11 @@ export function Regeltabel<R extends Lijn>(opties: Tabelopties<R>) {
           zetCel={lijst.zetCel}
           doe={lijst.doe}
           vergrendeld={vergrendeld}
-          kader={opties.kader}
+          kader={kader}
         />
       ))}
       {opties.voet}
-      {overLijst.length > 0 && <Regelmeldingen id={id} meldingen={overLijst} kader={opties.kader} />}
+      {overLijst.length > 0 && <Regelmeldingen id={id} meldingen={overLijst} kader={kader} />}
       {!vergrendeld && (
         <div className="regelvoet">
           <button type="button" className="knop tekst" id={`${id}-erbij`} onClick={lijst.voegToe}>
