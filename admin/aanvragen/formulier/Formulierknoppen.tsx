@@ -3,7 +3,8 @@ import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined';
 import EditOutlined from '@mui/icons-material/EditOutlined';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import { useMij } from '../../providers/Diensten.tsx';
+import { BeleidskadersDocument } from '../../../schema/generated/documenten.ts';
+import { useMij, useVraag } from '../../providers/Diensten.tsx';
 import type { Aanvraag } from '../index.ts';
 
 /** The way to a new plan, for whoever may make one. */
@@ -22,8 +23,11 @@ export function Nieuweknop() {
 /** What an applicant can do with the plan of a file: change it, or take it along to the next year. */
 export function Planknoppen({ aanvraag }: { aanvraag: Aanvraag }) {
   const t = useTranslate();
-  const { id, jaar, toegestaneActies, vervolgaanvragen } = aanvraag;
-  const vervolg = toegestaneActies.includes('vervolgaanvraagAanmaken') && vervolgaanvragen.length === 0;
+  const { id, regeling, jaar, toegestaneActies, vervolgaanvragen } = aanvraag;
+  const mag = toegestaneActies.includes('vervolgaanvraagAanmaken') && vervolgaanvragen.length === 0;
+  const { data } = useVraag(BeleidskadersDocument, {}, { enabled: mag, staleTime: Number.POSITIVE_INFINITY });
+  // A year without a policy framework has nothing to apply for.
+  const vervolg = mag && data?.beleidskaders.some((kader) => kader.regeling === regeling && kader.jaar === jaar + 1);
   return (
     <>
       {vervolg && (

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { PlanDocument } from '../../../schema/generated/documenten.ts';
@@ -233,22 +234,28 @@ function Activiteiten({ aanvraag }: { aanvraag: Aanvraag }) {
           </thead>
           <tbody>
             {aanvraag.activiteiten.map((een) => (
-              <tr key={een.code}>
-                <td lang="nl">
-                  <span className="dik">
+              <Fragment key={een.code}>
+                <tr className={een.omschrijving ? 'met-vervolg' : undefined}>
+                  <td lang="nl" className="dik">
                     {een.code} {een.naam}
-                  </span>
-                  {een.omschrijving && <span className="sub">{een.omschrijving}</span>}
-                </td>
-                <td className="weg">{t(`db.vorm.${een.vorm}`)}</td>
-                <td className="num">
-                  {f.getal(een.gepland)} <span lang="nl">{een.eenheid}</span>
-                </td>
-                <td className="weg nw">
-                  {een.start ? f.kort(een.start) : '–'} {een.einde ? `– ${f.kort(een.einde)}` : ''}
-                </td>
-                <td className="weg">{een.uitvoerder?.naam ?? '–'}</td>
-              </tr>
+                  </td>
+                  <td className="weg">{t(`db.vorm.${een.vorm}`)}</td>
+                  <td className="num">
+                    {f.getal(een.gepland)} <span lang="nl">{een.eenheid}</span>
+                  </td>
+                  <td className="weg nw">
+                    {een.start ? f.kort(een.start) : '–'} {een.einde ? `– ${f.kort(een.einde)}` : ''}
+                  </td>
+                  <td className="weg">{een.uitvoerder?.naam ?? '–'}</td>
+                </tr>
+                {een.omschrijving && (
+                  <tr className="vervolg">
+                    <td colSpan={5} lang="nl" className="stil">
+                      {een.omschrijving}
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             ))}
           </tbody>
         </table>

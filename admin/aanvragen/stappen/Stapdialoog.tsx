@@ -108,7 +108,7 @@ function Tabeldialoog({ naam, aanvraag, open, sluit }: Dialoogopties) {
                   zet={(waarde) => zetVelden((oud) => ({ ...oud, [veld]: waarde }))}
                   fout={
                     mist.includes(veld)
-                      ? t('db.stap.veld.verplicht')
+                      ? t(velden[veld]?.trim() ? 'db.stap.veld.geen_datum' : 'db.stap.veld.verplicht')
                       : fouten.find((een) => een.veld === veld || een.veld?.startsWith(`${veld}.`))?.melding
                   }
                 />

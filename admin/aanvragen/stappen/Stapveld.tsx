@@ -1,5 +1,6 @@
 import ErrorOutlineOutlined from '@mui/icons-material/ErrorOutlineOutlined';
 import { useTranslate } from 'react-admin';
+import { DatumInvoer } from '../../components/invoer/DatumInvoer.tsx';
 import { lokaleDag } from '../../format/tijd.ts';
 import { nu } from '../../providers/omgeving.ts';
 
@@ -62,14 +63,7 @@ export function Stapveld({ id, veld, waarde, zet, fout }: Veldopties) {
     <div className="veld">
       <label htmlFor={id}>{t(`db.stap.veld.${veld}`)}</label>
       {veld === 'datum' ? (
-        <input
-          {...eigenschappen}
-          className="in"
-          type="date"
-          max={lokaleDag(nu())}
-          value={waarde}
-          onChange={(gebeurtenis) => zet(gebeurtenis.target.value)}
-        />
+        <DatumInvoer {...eigenschappen} max={lokaleDag(nu())} waarde={waarde} zet={zet} />
       ) : (
         <textarea
           {...eigenschappen}

@@ -15,6 +15,8 @@ import {
   UitzonderingsverzoekBeslissenDocument,
 } from '../../../schema/generated/documenten.ts';
 
+import { isDatum } from '../../format/invoer.ts';
+
 export type Velden = Record<string, string>;
 
 export type Stapnaam =
@@ -76,7 +78,10 @@ export const STAPPEN: Readonly<Record<Stapnaam, Stap>> = {
       datum,
       toelichting: toelichting?.trim() || null,
     }),
-    mist: (velden) => vul(velden, 'uitkomst', 'datum', ...(velden.uitkomst === 'NIET_PASSEND' ? ['toelichting'] : [])),
+    mist: (velden) => [
+      ...vul(velden, 'uitkomst', 'datum', ...(velden.uitkomst === 'NIET_PASSEND' ? ['toelichting'] : [])),
+      ...(isDatum(velden.datum ?? '') ? [] : ['datum']),
+    ],
   },
   uitzonderingsverzoekBeslissen: {
     document: UitzonderingsverzoekBeslissenDocument as Stap['document'],

@@ -265,6 +265,7 @@ export const dossier: Pick<typeof nl, 'dossier' | 'toets' | 'stap' | 'foutcode'>
       motivering: 'Reasons',
       motivering_hulp: 'The zorgkantoor reads this.',
       verplicht: 'This is needed to go on.',
+      geen_datum: 'This is not a date. Write it as dd-mm-yyyy.',
     },
   },
   foutcode: {

@@ -346,6 +346,7 @@ export const schermen = {
       motivering: 'Motivering',
       motivering_hulp: 'Het zorgkantoor leest dit.',
       verplicht: 'Dit is nodig om verder te gaan.',
+      geen_datum: 'Dit is geen datum. Schrijf haar als dd-mm-jjjj.',
     },
   },
   foutcode: {
