@@ -32,6 +32,8 @@ export class Apifout extends HttpError {
     status: number,
   ) {
     super(`db.fout.${soort}`, status, { soort, correlatieId });
+    // HttpError sets its own prototype; without this an Apifout would not be one.
+    Object.setPrototypeOf(this, Apifout.prototype);
   }
 }
 
