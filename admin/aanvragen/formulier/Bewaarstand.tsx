@@ -7,7 +7,7 @@ import SyncAltOutlined from '@mui/icons-material/SyncAltOutlined';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../../format/useFormat.ts';
 import type { Bewaarder, Opname } from './bewaarder.ts';
-import { useVeldnaam } from './useVeldnaam.ts';
+import { inZin, useVeldnaam } from './useVeldnaam.ts';
 import { stapVan } from './velden.ts';
 
 /** One line about saving, as text and never as a message that passes by. */
@@ -122,7 +122,7 @@ export function Bewaarmeldingen({
                     <span lang="nl">{melding}</span>{' '}
                     {pad && stapVan(pad) && (
                       <button type="button" className="knop tekst klein" onClick={() => spring(pad)}>
-                        {t('db.formulier.toets.naar', { veld: veldnaam(pad) })}
+                        {t('db.formulier.toets.naar', { veld: inZin(veldnaam(pad)) })}
                       </button>
                     )}
                   </li>

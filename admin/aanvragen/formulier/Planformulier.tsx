@@ -171,7 +171,7 @@ function Toetsplaats({ stand, groepen, plan, spring }: Parameters<typeof Toetsin
   const inhoud = <Toetsinhoud stand={stand} groepen={groepen} plan={kader} spring={enSluit} />;
   if (!smal) {
     return (
-      <aside className="paneel toetspaneel" aria-labelledby="toetskop" aria-busy={stand.uitslag === null}>
+      <aside className="paneel toetspaneel" aria-labelledby="toetskop" aria-busy={stand.verouderd}>
         {kop}
         <p className="toetsoordeel" role="status">
           {oordeel}

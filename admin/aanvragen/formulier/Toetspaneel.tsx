@@ -11,7 +11,7 @@ import { Regelcode } from '../../components/Regelcode.tsx';
 import { groepVan } from '../groepen.ts';
 import type { Bevindingregel, Plan } from './plan.ts';
 import type { Toetsstand, Uitslag } from './useToets.ts';
-import { useVeldnaam } from './useVeldnaam.ts';
+import { inZin, useVeldnaam } from './useVeldnaam.ts';
 import { isNogLeeg, isOpen, stapVan } from './velden.ts';
 
 interface Groepen {
@@ -116,13 +116,10 @@ function Naarveld({ veld, spring }: { veld: string | null; spring: (veld: string
   if (!veld || !stapVan(veld)) return null;
   return (
     <button type="button" className="linkknop klein" onClick={() => spring(veld)}>
-      {t('db.formulier.toets.naar', { veld: klein(veldnaam(veld)) })}
+      {t('db.formulier.toets.naar', { veld: inZin(veldnaam(veld)) })}
     </button>
   );
 }
-
-const klein = (tekst: string): string =>
-  /^[A-Z][a-z]/.test(tekst) ? tekst.charAt(0).toLowerCase() + tekst.slice(1) : tekst;
 
 function Zin({ een, regeling, jaar }: { een: Bevindingregel; regeling: string; jaar: number }) {
   return (

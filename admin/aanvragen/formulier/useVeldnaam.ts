@@ -17,3 +17,7 @@ export function useVeldnaam(): (veld: string) => string {
     [t],
   );
 }
+
+/** A name within a sentence: small at its beginning, unless it is an abbreviation. */
+export const inZin = (naam: string): string =>
+  /^[A-Z][a-z]/.test(naam) ? naam.charAt(0).toLowerCase() + naam.slice(1) : naam;

@@ -1,18 +1,18 @@
 /** The form of a plan: steps, fields with their help, saving, the test beside it. */
 export const formulier = {
   formulier: {
-    nieuw: 'New aanvraag',
+    nieuw: 'New application',
     nieuw_uitleg: 'Choose how you begin. Then you fill in the plan step by step; everything is saved by itself.',
     leeg_plan: 'New plan',
     leeg_plan_uitleg: 'Begin with an empty form.',
     overnemen: 'Copy from an earlier plan',
     overnemen_uitleg:
       'The plan of an earlier year becomes the start of the next: amounts, texts and partners come along, dates move on one year, and the form asks the declarations anew.',
-    overnemen_geen: 'There is no submitted aanvraag left to copy.',
-    overnemen_keuze: 'Earlier aanvraag',
-    overnemen_kies: 'Choose an aanvraag',
+    overnemen_geen: 'There is no submitted application left to copy.',
+    overnemen_keuze: 'Earlier application',
+    overnemen_kies: 'Choose an application',
     overnemen_knop: 'Copy to %{jaar}',
-    maak: 'Begin the aanvraag',
+    maak: 'Begin the application',
     bezig: 'Busy',
     bewerken: 'Edit',
     regeling: 'Scheme and year',
@@ -25,7 +25,6 @@ export const formulier = {
     stap_klaar: 'complete',
     stap_open: '1 open finding |||| %{smart_count} open findings',
     alle_stappen: 'All steps',
-    vorige: 'Back: %{stap}',
     volgende: 'Next: %{stap}',
     vorige_kort: 'Back',
     verder_mag: 'You can go on with open findings',
@@ -51,7 +50,6 @@ export const formulier = {
       doel: 'Contribution to the goal',
       borging: 'Continuity and ending',
       verklaringen: 'Declarations',
-      toets: 'Outcome of the test',
       indienen: 'Consultation and submission',
     },
     ja: 'Yes',
@@ -68,14 +66,14 @@ export const formulier = {
       'borging.stappen': 'continuity step %{nr}',
       risicos: 'risk %{nr}',
       mijlpalen: 'milestone %{nr}',
-      gemeenten: 'gemeente %{nr}',
-      buurten: 'buurt %{nr}',
+      gemeenten: 'municipality %{nr}',
+      buurten: 'neighbourhood %{nr}',
     },
     veld: {
       jaar: { label: 'Calendar year', hulp: 'A plan is about one calendar year.' },
       aanvragerId: {
         label: 'Applicant',
-        hulp: 'The organisation that signs the agreement: a gemeente, a health insurer or DJI.',
+        hulp: 'The organisation that signs the agreement: a municipality, a health insurer or DJI.',
       },
       titel: { label: 'Title', hulp: 'A short name by which you and the zorgkantoor know the project.' },
       samenvatting: {
@@ -89,8 +87,8 @@ export const formulier = {
         hulp: 'The first year is 1. From the second year on a higher own share holds.',
       },
       vorigeAanvraagId: {
-        label: 'Previous aanvraag',
-        hulp: 'The aanvraag of the same project in an earlier year.',
+        label: 'Previous application',
+        hulp: 'The application of the same project in an earlier year.',
       },
       overgangsbeleid2026: {
         label: 'Did this project use the ‘Tijdelijke voortzetting lopende projecten DOS 2026’?',
@@ -109,12 +107,12 @@ export const formulier = {
         },
       },
       gemeenten: {
-        label: 'Gemeenten',
-        hulp: 'The first gemeente decides which zorgkantoor is competent.',
+        label: 'Municipalities',
+        hulp: 'The first municipality decides which zorgkantoor is competent.',
       },
       buurten: {
-        label: 'Buurten',
-        hulp: 'Choose or paste the CBS codes of the buurten, such as BU02280105. They lie in the chosen gemeenten.',
+        label: 'Neighbourhoods',
+        hulp: 'Choose or paste the CBS codes of the neighbourhoods, such as BU02280105. They lie in the chosen municipalities.',
       },
       cbsIndelingsjaar: {
         label: 'Year of the CBS division',
@@ -147,8 +145,8 @@ export const formulier = {
           hulp: 'Who pays and who benefits: Wlz, Zvw, Wmo and forensic care side by side.',
         },
         artikel12Status: {
-          label: 'Does the gemeente have an artikel 12 status?',
-          hulp: 'A gemeente with additional support from the municipal fund.',
+          label: 'Does the municipality have an artikel 12 status?',
+          hulp: 'A municipality with additional support from the municipal fund.',
         },
       },
       doelgroep: {
@@ -160,7 +158,7 @@ export const formulier = {
         },
         gemeenschapsgericht: {
           label: 'Meant for the community',
-          hulp: 'Explain why this is for a buurt or a group and not for single persons.',
+          hulp: 'Explain why this is for a neighbourhood or a group and not for single persons.',
         },
       },
       bijdrageAanDoel: {
@@ -207,7 +205,10 @@ export const formulier = {
             'We declare that none of the costs falls under the Wlz, the Zvw, the Jeugdwet, the Wet forensische zorg or the regular Wmo.',
           hulp: '',
         },
-        tekenbevoegd: { label: 'Whoever submits this aanvraag is authorised to sign for the organisation.', hulp: '' },
+        tekenbevoegd: {
+          label: 'Whoever submits this application is authorised to sign for the organisation.',
+          hulp: '',
+        },
         geenPersoonsgegevens: { label: 'This plan holds no personal data of clients.', hulp: '' },
         voorbehoudenGelezen: {
           label:
@@ -264,15 +265,12 @@ export const formulier = {
       waarschuwt: '1 warning |||| %{smart_count} warnings',
       leeg: '1 point is still empty |||| %{smart_count} points are still empty',
       naar: 'To %{veld}',
-      naar_veld: 'To the field',
       nog_leeg: 'Still to fill in',
       voldaan: 'Met',
       open: 'Cannot be tested yet',
       informatie: 'For information',
       bekijken: 'Show the test',
       sluiten: 'Close the test',
-      cijfers: 'Key figures',
-      meer: 'More about this rule',
     },
     conflict: {
       titel: 'Two versions of this plan',
@@ -290,16 +288,16 @@ export const formulier = {
       nog: 'Choose for 1 more part |||| Choose for %{smart_count} more parts',
     },
     kiezer: {
-      gemeente_zoek: 'Search a gemeente',
-      gemeente_geen: 'No gemeente found.',
-      gemeente_laadt: 'Searching gemeenten.',
+      gemeente_zoek: 'Search a municipality',
+      gemeente_geen: 'No municipality found.',
+      gemeente_laadt: 'Searching municipalities.',
       gemeente_eerste: 'decides the zorgkantoor',
       zorgkantoor: 'Competent: %{zorgkantoor}, region %{regio}.',
-      buurt_toevoegen: 'Add a buurt code',
+      buurt_toevoegen: 'Add a neighbourhood code',
       buurt_voorstel: 'Used before: ',
-      buurt_fout: '%{code} is no code of a buurt. A code is BU with eight digits.',
-      buurt_elders: '%{code} does not lie in one of the chosen gemeenten.',
-      buurt_eerst_gemeente: 'Choose a gemeente first.',
+      buurt_fout: '%{code} is no code of a neighbourhood. A code is BU with eight digits.',
+      buurt_elders: '%{code} does not lie in one of the chosen municipalities.',
+      buurt_eerst_gemeente: 'Choose a municipality first.',
       verwijderen: 'Remove %{naam}',
       partner_zoek: 'Search an organisation',
       partner_geen: 'No organisation found.',
@@ -329,7 +327,6 @@ export const formulier = {
       klaar: 'The plan meets all rules that are about the plan.',
       niet_klaar: 'Something is still open. You can ask for consultation all the same.',
       eerst_bewaren: 'Your last changes are saved first.',
-      afstemming_eerst: 'Submitting is possible once the zorgkantoor has found the idea fitting.',
       geen_stap: 'There is no step that you can take now.',
       procedure: 'What the test says of the procedure',
     },

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, getNamedType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import type { Formulieraanvraag } from '../../../admin/aanvragen/formulier/plan.ts';
 import { DEMO_PLANNEN, type DemoInhoud } from '../../../server/demo/projecten/plannen.ts';
+import { projectmap } from '../../../server/platform/config/config.ts';
 
 /** The id of an organisation of the demo in these tests. */
 export function partijId(sleutel: string): string {
@@ -57,4 +61,19 @@ export function eerstePlan(deel: Partial<Formulieraanvraag> = {}): Formulieraanv
   const [eerste] = PLANNEN;
   if (!eerste) throw new Error('geen demoplan');
   return alsAanvraag(eerste.inhoud, deel);
+}
+
+/** Every path of a field that the API knows of a plan, with the first line of each list. */
+export function invoerpaden(): string[] {
+  const schema = buildSchema(readFileSync(join(projectmap(), 'schema', 'schema.graphql'), 'utf8'));
+  const paden = (naam: string, voor: string): string[] => {
+    const type = schema.getType(naam);
+    if (!isInputObjectType(type)) return [];
+    return Object.values(type.getFields()).flatMap((veld) => {
+      const pad = `${voor}${veld.name}`;
+      const bloot = isNonNullType(veld.type) ? veld.type.ofType : veld.type;
+      return [pad, ...paden(getNamedType(veld.type).name, isListType(bloot) ? `${pad}.0.` : `${pad}.`)];
+    });
+  };
+  return paden('AanvraagInhoudInput', '');
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, getNamedType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { naarInvoer, wijzigingen } from '../../../admin/aanvragen/formulier/invoer.ts';
 import { leesBuurtcodes } from '../../../admin/aanvragen/formulier/kiezers/buurtcodes.ts';
@@ -8,8 +7,13 @@ import { nieuweSleutel, type Plan, vanAanvraag } from '../../../admin/aanvragen/
 import { neemOver, VELDEN, voegSamen, waardeOp } from '../../../admin/aanvragen/formulier/samenvoegen.ts';
 import { isBegonnen, opPlaats, STAPPEN, stapVan } from '../../../admin/aanvragen/formulier/velden.ts';
 import { verschildelen } from '../../../admin/components/conflict/verschil.ts';
+import { regelsVan } from '../../../server/beleid/regels.ts';
+import { toetsPlan } from '../../../server/beleid/toets.ts';
+import { Kaderregister } from '../../../server/beleidskaders/register.ts';
 import { projectmap } from '../../../server/platform/config/config.ts';
-import { alsAanvraag, eerstePlan, PLANNEN, partijId } from './opzet.ts';
+import { GELDREGELS } from '../../beleid/gevallen/geld.ts';
+import { PLANREGELS } from '../../beleid/gevallen/plan.ts';
+import { alsAanvraag, eerstePlan, invoerpaden, PLANNEN, partijId } from './opzet.ts';
 
 const regel = (deel: Partial<Plan['begroting'][number]> = {}): Plan['begroting'][number] => ({
   sleutel: nieuweSleutel(),
@@ -135,19 +139,42 @@ describe('twee wijzigingen van hetzelfde plan', () => {
 
 describe('de plaats van een veld', () => {
   it('elk veld dat de API van een plan kent, staat in een stap', () => {
-    const schema = buildSchema(readFileSync(join(projectmap(), 'schema', 'schema.graphql'), 'utf8'));
-    const paden = (naam: string, voor: string): string[] => {
-      const type = schema.getType(naam);
-      if (!isInputObjectType(type)) return [];
-      return Object.values(type.getFields()).flatMap((veld) => {
-        const pad = `${voor}${veld.name}`;
-        const bloot = isNonNullType(veld.type) ? veld.type.ofType : veld.type;
-        return [pad, ...paden(getNamedType(veld.type).name, isListType(bloot) ? `${pad}.0.` : `${pad}.`)];
-      });
-    };
-    const alle = paden('AanvraagInhoudInput', '');
+    const alle = invoerpaden();
     expect(alle.length).toBeGreaterThan(80);
     expect(alle.filter((pad) => stapVan(pad) === null)).toEqual([]);
+  });
+
+  it('elk veld dat een regel over het plan noemt, staat in een stap', () => {
+    const bij = (veld: string) => stapVan(veld) === null;
+    const map = join(projectmap(), 'server', 'beleid', 'dos');
+    const bron = readdirSync(map)
+      .filter((naam) => naam.endsWith('.ts'))
+      .map((naam) => readFileSync(join(map, naam), 'utf8'))
+      .join('\n');
+    const genoemd = [...bron.matchAll(/\bveld(?::| =) ['`]([a-zA-Z][^'`]*)['`]/g)].map(([, veld = '']) => veld);
+    expect(genoemd.length).toBeGreaterThan(60);
+    // About an assessment or a decision, not about the plan.
+    expect([...new Set(genoemd.filter(bij).map((veld) => veld.split('.')[0]))].sort()).toEqual([
+      'bedrag',
+      'beoordeling',
+      'scores',
+    ]);
+    const feiten = Object.values({ ...PLANREGELS, ...GELDREGELS }).flatMap(({ fout }) =>
+      (Array.isArray(fout) ? fout : [fout]).map((breuk) => breuk.feiten),
+    );
+    const kader = Kaderregister.lees().vanToepassing('DOS', 2026);
+    if (!kader) throw new Error('geen kader');
+    const velden = feiten.flatMap((een) =>
+      toetsPlan(een, kader, regelsVan(kader), 'INDIENING').bevindingen.flatMap(({ veld }) => veld ?? []),
+    );
+    const paden = new Set(invoerpaden().map((pad) => pad.replace(/\b\d+\b/g, '0')));
+    const lijnen = new Set([...paden].flatMap((pad) => pad.match(/^(.+\.0)\./)?.[1] ?? []));
+    const kaal = velden.map((veld) => veld.replace(/\b\d+\b/g, '0'));
+    expect(new Set(kaal).size).toBeGreaterThan(50);
+    const onbekend = kaal.filter(
+      (veld) => !paden.has(veld) && !lijnen.has(veld) && !paden.has(veld.replace(/\.0$/, '')),
+    );
+    expect([...new Set(onbekend)]).toEqual([]);
   });
 
   it('een plan is in elke stap begonnen, een leeg plan in geen', () => {

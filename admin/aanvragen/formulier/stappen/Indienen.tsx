@@ -11,6 +11,7 @@ import { type Stapnaam, toegestaan } from '../../stappen/tabel.ts';
 import { useFormulier } from '../Formuliercontext.tsx';
 import { Vinkveld } from '../invoer/Keuzeveld.tsx';
 import type { Plan, Stapopties } from '../plan.ts';
+import { inZin, useVeldnaam } from '../useVeldnaam.ts';
 import { stapVan } from '../velden.ts';
 import { useGroepzet } from './useGroepzet.ts';
 
@@ -64,12 +65,16 @@ function Afronden() {
     gezien.current = bewaard.versie;
     void Promise.all([leesDossier(), leesToets()]);
   }, [bewaard.versie, leesDossier, leesToets]);
+  const veldnaam = useVeldnaam();
   const i = (sleutel: string) => t(`db.formulier.indienen.${sleutel}`);
   const aanvraag = dossier.data?.aanvraag;
   const uitslag = toets.data?.aanvraag?.toets;
   const tegen = (uitslag?.bevindingen ?? []).filter((een) => groepVan(een) === 'blokkerend');
   const procedure = tegen.filter((een) => stapVan(een.veld) === null);
-  const stappen = toegestaan(aanvraag?.toegestaneActies ?? []).filter((naam) => HIER.includes(naam));
+  const mag = toegestaan(aanvraag?.toegestaneActies ?? []).filter((naam) => HIER.includes(naam));
+  // While the procedure stands in the way of submitting, consultation comes first.
+  const stappen = procedure.length > 0 ? [...mag].reverse() : mag;
+  const eerste = tegen.find(({ veld }) => stapVan(veld) !== null)?.veld ?? null;
   const planKlaar = uitslag !== undefined && procedure.length === tegen.length;
   return (
     <section className="blok" aria-labelledby="kop-indienen">
@@ -104,9 +109,9 @@ function Afronden() {
             {t(`db.stap.${naam}`)}
           </button>
         ))}
-        {!planKlaar && tegen[0]?.veld && stapVan(tegen[0].veld) && (
-          <button type="button" className="knop tekst" onClick={() => spring(tegen[0]?.veld ?? '')}>
-            {t('db.formulier.toets.naar_veld')}
+        {eerste && (
+          <button type="button" className="knop tekst" onClick={() => spring(eerste)}>
+            {t('db.formulier.toets.naar', { veld: inZin(veldnaam(eerste)) })}
           </button>
         )}
       </div>
