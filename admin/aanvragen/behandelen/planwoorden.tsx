@@ -104,7 +104,7 @@ export function usePlanwoorden(aanvraag: Aanvraag) {
         lijst(
           geld.besparingen.map(
             (een) =>
-              `${t(`db.domein.${een.domein}`)}: ${f.getal(een.personen)} × ${f.getal(een.omvangPerPersoon)} ${een.eenheid} × ${f.bedrag(een.kental)}${centen(een.tegenkosten) ? ` − ${f.bedrag(een.tegenkosten)}` : ''}, ${w('kans', { kans: f.norm(een.realisatiekans) })} = ${f.bedrag(een.bedrag)}. ${een.onderbouwing} (${een.bronKental}, ${een.jaarKental})`,
+              `${t(`db.domein.${een.domein}`)}: ${f.getal(een.personen)} × ${f.getal(een.omvangPerPersoon)} ${een.eenheid} × ${centen(een.tegenkosten) ? `(${f.bedrag(een.kental)} − ${f.bedrag(een.tegenkosten)})` : f.bedrag(een.kental)}, ${w('kans', { kans: f.norm(een.realisatiekans) })} = ${f.bedrag(een.bedrag)}. ${een.onderbouwing} (${een.bronKental}, ${een.jaarKental})`,
           ),
         ),
       ],

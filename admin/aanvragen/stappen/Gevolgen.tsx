@@ -81,13 +81,13 @@ export function Gevolgen({ naam, aanvraag }: { naam: Stapnaam; aanvraag: Aanvraa
       )}
       {naam === 'afstemmingVastleggen' && (
         <>
-          <Planbeeld aanvraag={aanvraag} />
           <Gevolg icoon={VisibilityOutlined} kop={g('wie')}>
             <p>{u('afgestemd')}</p>
           </Gevolg>
           <Gevolg icoon={NextPlanOutlined} kop={g('volgende')}>
             <p className="extra">{u('passend_mag')}</p>
           </Gevolg>
+          <Planbeeld aanvraag={aanvraag} />
         </>
       )}
       {naam === 'aanvraagIndienen' && (
