@@ -9,13 +9,13 @@ import {
   PartnerDocument,
   PartnerWijzigenDocument,
 } from '../../schema/generated/documenten.ts';
+import { Conflict, type Zijde } from '../components/conflict/Conflict.tsx';
 import { Opdrachtfouten } from '../components/Opdrachtfouten.tsx';
 import { Venster } from '../components/Venster.tsx';
 import type { Gegevens } from '../providers/dataProvider.ts';
 import { useKladblok } from '../providers/useKladblok.ts';
 import { nieuweSleutel, useOpdracht } from '../providers/useOpdracht.ts';
 import { Dubbelenlijst, isVrijwelZeker, useDubbelen } from './Dubbelen.tsx';
-import { Partnerconflict } from './Partnerconflict.tsx';
 import { Partnerformulier } from './Partnerformulier.tsx';
 import {
   type Botsing,
@@ -84,23 +84,23 @@ export function Partnerdialoog({ open, sluit, partner }: Dialoogopties) {
   };
   const zet = (nieuw: Partial<Velden>) => zetKlad({ ...klad, velden: { ...velden, ...nieuw } });
 
-  const bevestig = async () => {
+  const bevestig = async (nu = klad) => {
+    const gevonden = foutenVan(nu.velden);
     zetGeprobeerd(true);
     const [eerste] = Object.keys(gevonden);
     if (eerste || (bevestigen && !anders)) {
       document.getElementById(`${id}-${eerste ?? 'anders'}`)?.focus();
       return;
     }
-    const uitslag =
-      partner && velden.soort !== ''
-        ? await wijzigen.voer({ id: partner.id, versie: klad.versie, ...wijziging(klad.begin, velden) })
-        : velden.soort !== ''
-          ? await maken.voer({ ...invoer(velden), soort: velden.soort, idempotencyKey: sleutel.current })
-          : null;
+    const { soort } = nu.velden;
+    if (soort === '') return;
+    const uitslag = partner
+      ? await wijzigen.voer({ id: partner.id, versie: nu.versie, ...wijziging(nu.begin, nu.velden) })
+      : await maken.voer({ ...invoer(nu.velden), soort, idempotencyKey: sleutel.current });
     if (!uitslag) return;
     if (uitslag.fouten.some(({ code }) => code === 'VERSIE_CONFLICT') && partner) {
       const { partner: hun } = await gegevens.vraag(PartnerDocument, { id: partner.id });
-      if (hun) zetConflict({ botsingen: botsingen(klad.begin, velden, veldenVan(hun)), hun });
+      if (hun) zetConflict({ botsingen: botsingen(nu.velden, veldenVan(hun)), hun });
       return;
     }
     if (uitslag.fouten.length > 0 || !uitslag.partner) return;
@@ -115,83 +115,94 @@ export function Partnerdialoog({ open, sluit, partner }: Dialoogopties) {
     if (!partner) navigate(`/partners/${uitslag.partner.id}`);
   };
 
-  const neemOver = (gekozen: Partial<Velden>) => {
+  const neemOver = (keuzes: Record<string, Zijde>) => {
     if (!conflict) return;
     const hun = veldenVan(conflict.hun);
-    zetKlad({ velden: { ...hun, ...gekozen }, begin: hun, versie: conflict.hun.versie });
+    const gekozen = conflict.botsingen.map(({ veld, mijn, hun: nu }) => [veld, keuzes[veld] === 'mijn' ? mijn : nu]);
+    const samen = { velden: { ...hun, ...Object.fromEntries(gekozen) }, begin: hun, versie: conflict.hun.versie };
+    zetKlad(samen);
     zetConflict(null);
-    opdracht.wis();
+    void bevestig(samen);
   };
+  const toon = (waarde: string | boolean) =>
+    typeof waarde === 'boolean' ? t(waarde ? 'db.app.ja' : 'db.app.nee') : waarde || d('conflict.leeg');
 
   return (
-    <Venster
-      open={open}
-      sluit={sluit}
-      titel={partner ? d('wijzigen') : d('toevoegen')}
-      bij={partner?.naam}
-      knop={opdracht.storing ? t('db.app.opnieuw') : d(partner ? 'knop_wijzigen' : 'knop_toevoegen')}
-      bezig={opdracht.bezig}
-      bevestig={() => void bevestig()}
-      voet={d('blijft_staan')}
-      breed="md"
-    >
-      <div className={`dlijf ${conflict ? 'enkel' : ''}`}>
-        {conflict ? (
+    <>
+      <Venster
+        open={open}
+        sluit={sluit}
+        titel={partner ? d('wijzigen') : d('toevoegen')}
+        bij={partner?.naam}
+        knop={opdracht.storing ? t('db.app.opnieuw') : d(partner ? 'knop_wijzigen' : 'knop_toevoegen')}
+        bezig={opdracht.bezig}
+        bevestig={() => void bevestig()}
+        voet={d('blijft_staan')}
+        breed="md"
+      >
+        <div className="dlijf">
           <div>
-            <Partnerconflict botsingen={conflict.botsingen} kies={neemOver} />
+            <Partnerformulier
+              id={id}
+              velden={velden}
+              zet={zet}
+              fout={fout}
+              vast={Boolean(partner)}
+              verlaat={(veld) => zetBezocht((oud) => (oud.includes(veld) ? oud : [...oud, veld]))}
+            />
           </div>
-        ) : (
-          <>
-            <div>
-              <Partnerformulier
-                id={id}
-                velden={velden}
-                zet={zet}
-                fout={fout}
-                vast={Boolean(partner)}
-                verlaat={(veld) => zetBezocht((oud) => (oud.includes(veld) ? oud : [...oud, veld]))}
-              />
-            </div>
-            <div>
-              <h3>{d('dubbelen')}</h3>
-              <div role="status">
-                {dubbelen.length === 0 ? (
-                  <p className="klein stil">{d(velden.naam.trim().length < 3 ? 'dubbelen_wacht' : 'dubbelen_geen')}</p>
-                ) : (
-                  <p className="klein">{d('dubbelen_uitleg', { smart_count: dubbelen.length })}</p>
-                )}
-              </div>
-              <Dubbelenlijst dubbelen={dubbelen} kies={sluit} />
-              {bevestigen && (
-                <label className="keuze anders">
-                  <input
-                    id={`${id}-anders`}
-                    type="checkbox"
-                    checked={anders}
-                    aria-invalid={geprobeerd && !anders}
-                    onChange={(gebeurtenis) => zetAnders(gebeurtenis.target.checked)}
-                  />
-                  <span>
-                    {d('anders')}
-                    {geprobeerd && !anders && <span className="hulp fout">{d('anders_nodig')}</span>}
-                  </span>
-                </label>
+          <div>
+            <h3>{d('dubbelen')}</h3>
+            <div role="status">
+              {dubbelen.length === 0 ? (
+                <p className="klein stil">{d(velden.naam.trim().length < 3 ? 'dubbelen_wacht' : 'dubbelen_geen')}</p>
+              ) : (
+                <p className="klein">{d('dubbelen_uitleg', { smart_count: dubbelen.length })}</p>
               )}
-              <p className="melding info klein">
-                <InfoOutlined className="i" />
-                <span>{d(partner ? 'gevolg_wijzigen' : 'gevolg_toevoegen')}</span>
-              </p>
             </div>
-          </>
-        )}
-      </div>
-      {!conflict && (
+            <Dubbelenlijst dubbelen={dubbelen} kies={sluit} />
+            {bevestigen && (
+              <label className="keuze anders">
+                <input
+                  id={`${id}-anders`}
+                  type="checkbox"
+                  checked={anders}
+                  aria-invalid={geprobeerd && !anders}
+                  onChange={(gebeurtenis) => zetAnders(gebeurtenis.target.checked)}
+                />
+                <span>
+                  {d('anders')}
+                  {geprobeerd && !anders && <span className="hulp fout">{d('anders_nodig')}</span>}
+                </span>
+              </label>
+            )}
+            <p className="melding info klein">
+              <InfoOutlined className="i" />
+              <span>{d(partner ? 'gevolg_wijzigen' : 'gevolg_toevoegen')}</span>
+            </p>
+          </div>
+        </div>
         <Opdrachtfouten
           fouten={opdracht.fouten}
           storing={opdracht.storing}
           velden={['naam', 'soort', ...nummersBij(velden)]}
         />
+      </Venster>
+      {conflict && (
+        <Conflict
+          open
+          titel={d('conflict.kop')}
+          uitleg={d('conflict.uitleg')}
+          botsingen={conflict.botsingen.map(({ veld, mijn, hun }) => ({
+            veld,
+            naam: d(`veld.${veld}`),
+            mijn: toon(mijn),
+            hun: toon(hun),
+          }))}
+          kies={neemOver}
+          sluit={() => zetConflict(null)}
+        />
       )}
-    </Venster>
+    </>
   );
 }

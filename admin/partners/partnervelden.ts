@@ -113,18 +113,11 @@ export interface Botsing {
   veld: Veldnaam;
   mijn: string | boolean;
   hun: string | boolean;
-  /** What is proposed: mine where I changed it, else what stands there now. */
-  kies: 'mijn' | 'hun';
 }
 
 /** The fields in which my text and what is stored now differ, after somebody else wrote. */
-export function botsingen(begin: Velden, mijn: Velden, hun: Velden): Botsing[] {
+export function botsingen(mijn: Velden, hun: Velden): Botsing[] {
   return (Object.keys(LEEG) as Veldnaam[])
     .filter((veld) => veld !== 'soort' && mijn[veld] !== hun[veld])
-    .map((veld) => ({
-      veld,
-      mijn: mijn[veld],
-      hun: hun[veld],
-      kies: mijn[veld] === begin[veld] ? 'hun' : 'mijn',
-    }));
+    .map((veld) => ({ veld, mijn: mijn[veld], hun: hun[veld] }));
 }

@@ -75,11 +75,8 @@ export const partners: Pick<Teksten['db'], 'partner' | 'opdracht' | 'spoor' | 'p
     lijkt_op_uitleg: 'The same organisation may be here more than once. The administrator can look into it.',
     conflict: {
       kop: 'Somebody changed this organisation meanwhile',
-      uitleg: 'Choose for each field what it must say. Then save again; nothing has changed until then.',
-      mijn: 'Your text',
-      hun: 'Stored now',
+      uitleg: 'Choose for each field what it must say. Nothing changes until you save.',
       leeg: 'empty',
-      overnemen: 'Use these choices',
     },
     projecten: '1 application that you may see |||| %{smart_count} applications that you may see',
     voorbehoud: 'of which %{bedrag} conditional',

@@ -75,11 +75,8 @@ export const partners = {
     lijkt_op_uitleg: 'Mogelijk staat dezelfde organisatie er vaker in. De beheerder kan dat nagaan.',
     conflict: {
       kop: 'Iemand heeft deze organisatie intussen gewijzigd',
-      uitleg: 'Kies per veld wat er moet staan. Daarna bewaart u opnieuw; tot dan is er niets gewijzigd.',
-      mijn: 'Uw tekst',
-      hun: 'Nu opgeslagen',
+      uitleg: 'Kies per veld wat er moet staan. Tot u bewaart, is er niets gewijzigd.',
       leeg: 'leeg',
-      overnemen: 'Keuzes overnemen',
     },
     projecten: '1 aanvraag die u mag zien |||| %{smart_count} aanvragen die u mag zien',
     voorbehoud: 'waarvan %{bedrag} onder voorbehoud',
