@@ -1,6 +1,5 @@
 import PendingActionsOutlined from '@mui/icons-material/PendingActionsOutlined';
-import { useIsFetching } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router';
 import { AanvraagDocument } from '../../schema/generated/documenten.ts';
@@ -11,6 +10,7 @@ import type { Deel } from '../providers/rechten.ts';
 import { Doorloop } from './Doorloop.tsx';
 import { Kop } from './Kop.tsx';
 import { Toetsteller } from './onderdelen/Toetsteller.tsx';
+import { DEEL, useAfdrukken } from './useAfdrukken.ts';
 
 /** The parts of a file, in the order of the tabs; each is loaded when it is opened. */
 const ONDERDELEN = [
@@ -72,36 +72,20 @@ export default function Dossier() {
           </div>
         </div>
       )}
-      <Suspense fallback={<Skelet regels={6} />}>
-        {afdrukken ? (
-          delen.map(({ naam, scherm: Deelscherm }) => (
-            <div key={naam}>
-              <h2 className="druk-kop">{t(`db.dossier.tab.${naam}`)}</h2>
+      {afdrukken ? (
+        delen.map(({ naam, scherm: Deelscherm }) => (
+          <div key={naam} className={DEEL}>
+            <h2 className="druk-kop">{t(`db.dossier.tab.${naam}`)}</h2>
+            <Suspense fallback={<Skelet regels={6} />}>
               <Deelscherm aanvraag={aanvraag} />
-            </div>
-          ))
-        ) : (
+            </Suspense>
+          </div>
+        ))
+      ) : (
+        <Suspense fallback={<Skelet regels={6} />}>
           <Scherm aanvraag={aanvraag} />
-        )}
-      </Suspense>
+        </Suspense>
+      )}
     </>
   );
-}
-
-/** Printing shows all parts in order: they are loaded first, then the browser prints. */
-function useAfdrukken(): [boolean, () => void] {
-  const [bezig, zet] = useState(false);
-  const aantal = useIsFetching();
-  useEffect(() => {
-    if (!bezig || aantal > 0) return;
-    const klaar = () => zet(false);
-    window.addEventListener('afterprint', klaar, { once: true });
-    // A moment for what has just arrived to be drawn.
-    const wekker = setTimeout(() => window.print(), 400);
-    return () => {
-      clearTimeout(wekker);
-      window.removeEventListener('afterprint', klaar);
-    };
-  }, [bezig, aantal]);
-  return [bezig, () => zet(true)];
 }

@@ -1,8 +1,10 @@
 import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
 import ErrorOutlineOutlined from '@mui/icons-material/ErrorOutlineOutlined';
 import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined';
+import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { GeldDocument } from '../../../schema/generated/documenten.ts';
+import { Arcering } from '../../components/Arcering.tsx';
 import { Normlijn } from '../../components/Meetlat.tsx';
 import { Paneel } from '../../components/Paneel.tsx';
 import { Regelcode } from '../../components/Regelcode.tsx';
@@ -14,6 +16,8 @@ import { useVraag } from '../../providers/Diensten.tsx';
 import type { Aanvraag } from '../index.ts';
 import { Begroting } from './Begroting.tsx';
 import { Besparing } from './Besparing.tsx';
+import { Betaling } from './Betaling.tsx';
+import { Vorigjaar } from './Vorigjaar.tsx';
 import { type Deel, type Geld as Geldstand, verdeling } from './verdeling.ts';
 
 /** The money of a plan: who pays, what it costs, what it saves. Numbers beside every picture. */
@@ -29,7 +33,9 @@ export default function Geld({ aanvraag }: { aanvraag: Aanvraag }) {
         <Begroting regels={geld.begroting} />
       </div>
       <div className="stapel">
+        <Vorigjaar aanvraag={aanvraag} geld={geld} />
         <Besparing aanvraag={aanvraag} geld={geld} />
+        <Betaling aanvraag={aanvraag} geld={geld} />
       </div>
     </div>
   );
@@ -76,6 +82,10 @@ function Verdeling({ aanvraag, geld }: { aanvraag: Aanvraag; geld: Geldstand }) 
   );
 }
 
+/** The place of a number under the bar; beside the line of the norm where it would stand on it. */
+const naast = (midden: number, norm: number | null): number =>
+  norm !== null && Math.abs(midden - norm) < 2.5 ? norm + 2.5 : midden;
+
 /** One bar of 100% with the own share bracketed and the legal minimum drawn in. */
 function Verdeelbalk({ aanvraag, delen, totaal }: { aanvraag: Aanvraag; delen: readonly Deel[]; totaal: bigint }) {
   const t = useTranslate();
@@ -94,6 +104,7 @@ function Verdeelbalk({ aanvraag, delen, totaal }: { aanvraag: Aanvraag; delen: r
     begin = Math.min(100, x + w);
     return { ...deel, x, w };
   });
+  const id = useId();
   const laatste = stukken.at(-1);
   const tekstInBalk = laatste?.kleur === 'wlz' && laatste.w > 45;
   return (
@@ -107,6 +118,11 @@ function Verdeelbalk({ aanvraag, delen, totaal }: { aanvraag: Aanvraag; delen: r
         norm: f.norm(norm),
       })}
     >
+      <defs>
+        {stukken.map(({ kleur }, plaats) => (
+          <Arcering key={`${kleur}${plaats}`} id={`${id}${plaats}`} kleur={kleur} />
+        ))}
+      </defs>
       <text className="v" x="0" y="14">
         {d('eigen_is', { deel: tekst })}
       </text>
@@ -114,18 +130,24 @@ function Verdeelbalk({ aanvraag, delen, totaal }: { aanvraag: Aanvraag; delen: r
       <rect x="0" y="26" width="2" height="8" fill="var(--inkt)" />
       <rect x={`${eigenBreed}%`} y="26" width="2" height="8" fill="var(--inkt)" transform="translate(-2)" />
       <rect x="0" y="38" width="100%" height="46" rx="3" fill="var(--vlak2)" />
-      {stukken.map(({ sleutel, x, w, kleur }) => (
-        <rect
-          key={sleutel}
-          x={`${x}%`}
-          y="38"
-          width={`${w}%`}
-          height="46"
-          rx="2"
-          fill={`var(--${kleur})`}
-          stroke="var(--vlak)"
-          strokeWidth="2"
-        />
+      {stukken.map(({ sleutel, x, w, kleur, zekerheid }, nummer) => (
+        <g key={sleutel}>
+          <rect
+            x={`${x}%`}
+            y="38"
+            width={`${w}%`}
+            height="46"
+            rx="2"
+            fill={zekerheid === 'ONDER_VOORBEHOUD' ? `url(#${id}${nummer})` : `var(--${kleur})`}
+            stroke="var(--vlak)"
+            strokeWidth="2"
+          />
+          {x + w / 2 > 4 && x + w / 2 < 94 && (
+            <text x={`${naast(x + w / 2, plaats)}%`} y="102" textAnchor="middle" className="v">
+              {nummer + 1}
+            </text>
+          )}
+        </g>
       ))}
       {tekort && plaats !== null && plaats > eigenBreed && (
         <rect x={`${eigenBreed}%`} y="38" width={`${plaats - eigenBreed}%`} height="46" fill="url(#arcf)" />
@@ -184,12 +206,23 @@ function Partijen({ delen, totaal }: { delen: readonly Deel[]; totaal: bigint })
           </tr>
         </thead>
         <tbody>
-          {delen.map(({ sleutel, naam, kleur, bedrag, zekerheid, telt }) => (
+          {delen.map(({ sleutel, naam, kleur, bedrag, zekerheid, telt }, plaats) => (
             <tr key={sleutel}>
               <td>
                 <span className="naam-met-kleur">
-                  <span className={`sw ${kleur}`} aria-hidden="true" />
+                  <span className="nummer" aria-hidden="true">
+                    {plaats + 1}
+                  </span>
+                  <span
+                    className={`sw ${kleur} ${zekerheid === 'ONDER_VOORBEHOUD' ? 'half' : ''}`}
+                    aria-hidden="true"
+                  />
                   {naam}
+                </span>
+                <span className="sub alleen-kaart">
+                  {zekerheid ? t(`db.zekerheid.${zekerheid}`) : d('gevraagd')}
+                  {telt !== null && `, ${d(telt ? 'telt' : 'telt_niet')}`}
+                  {`, ${f.deel(bedrag, totaal)}`}
                 </span>
               </td>
               <td className="weg">{zekerheid ? t(`db.zekerheid.${zekerheid}`) : d('gevraagd')}</td>

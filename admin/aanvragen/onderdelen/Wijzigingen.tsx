@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { veldnaam, type Wijziging } from './spoor.ts';
 
 /** So few changes are shown at once; more are folded. */
-const OPEN = 3;
+const OPEN = 6;
 
 /** What an event changed: each field with what it was and what it became. */
 export function Wijzigingen({ wijzigingen }: { wijzigingen: readonly Wijziging[] }) {

@@ -53,3 +53,24 @@ export function verdeling(geld: Geld, gevraagd: string | null | undefined, zorgk
       : []),
   ];
 }
+
+/** A part of the payment; `deel` is its share of the whole in thousandths, for the width of its bar. */
+export interface Betaaldeel {
+  naam: 'eigen' | 'eerste' | 'tweede';
+  soort: 'z' | 'p';
+  bedrag: bigint;
+  deel: number;
+}
+
+/** The own share first, then the grant in two: the first half rounded down to the cent, the rest carries the odd one. */
+export function betaaldelen(eigen: bigint, bijdrage: bigint): Betaaldeel[] {
+  const eerste = bijdrage / 2n;
+  const samen = eigen + bijdrage || 1n;
+  const deel = (bedrag: bigint) => Number((bedrag * 1_000n) / samen);
+  const delen: Betaaldeel[] = [
+    { naam: 'eigen', soort: 'z', bedrag: eigen, deel: deel(eigen) },
+    { naam: 'eerste', soort: 'p', bedrag: eerste, deel: deel(eerste) },
+    { naam: 'tweede', soort: 'p', bedrag: bijdrage - eerste, deel: deel(bijdrage - eerste) },
+  ];
+  return delen;
+}

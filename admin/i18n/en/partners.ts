@@ -1,6 +1,6 @@
 import type { Teksten } from '../index.ts';
 
-export const partners: Pick<Teksten['db'], 'partner' | 'opdracht' | 'spoor' | 'planveld'> = {
+export const partners: Pick<Teksten['db'], 'partner' | 'geld' | 'opdracht' | 'spoor' | 'planveld'> = {
   partner: {
     toevoegen: 'Add partner',
     wijzigen: 'Change',
@@ -106,6 +106,30 @@ export const partners: Pick<Teksten['db'], 'partner' | 'opdracht' | 'spoor' | 'p
         niet_toegezegd: 'does not count, promised',
         niet_voorbehoud: 'does not count, conditional',
       },
+    },
+  },
+  geld: {
+    betaling: {
+      kop: 'Payment in three parts',
+      toegekend: 'of the amount awarded',
+      gevraagd: 'if what is asked for is awarded',
+      eigen: 'Own share, spent first',
+      eerste: 'After a positive first meeting',
+      tweede: 'After a positive second meeting',
+      uitleg: 'An odd cent falls in the last part.',
+    },
+    vorig: {
+      kop: 'Compared with last year',
+      naar: 'application of %{jaar}',
+      cijfer: 'Figure',
+      verschil: 'Difference',
+      gelijk: 'the same',
+      totaleKosten: 'Total costs',
+      gevraagdeBijdrage: 'Contribution asked for',
+      eigenAandeel: 'Own share',
+      besparingWlz: 'Saving Wlz',
+      aandeel: 'Own share (%)',
+      minimum: 'Minimum',
     },
   },
   opdracht: {
