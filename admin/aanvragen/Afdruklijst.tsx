@@ -71,8 +71,16 @@ function Blad({ rijen, geld, klaar }: { rijen: readonly Aanvraagrij[]; geld: boo
             <th scope="col">{kop('aanvrager')}</th>
             <th scope="col">{kop('jaar')}</th>
             <th scope="col">{kop('status')}</th>
-            {geld && <th scope="col">{kop('totaleKosten')}</th>}
-            {geld && <th scope="col">{kop('gevraagdeBijdrage')}</th>}
+            {geld && (
+              <th scope="col" className="num">
+                {kop('totaleKosten')}
+              </th>
+            )}
+            {geld && (
+              <th scope="col" className="num">
+                {kop('gevraagdeBijdrage')}
+              </th>
+            )}
             {geld && <th scope="col">{kop('uiterste')}</th>}
           </tr>
         </thead>

@@ -3,7 +3,7 @@ import PlayArrowOutlined from '@mui/icons-material/PlayArrowOutlined';
 import { useState } from 'react';
 import { useDataProvider, useListContext, useNotify, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import { AanvraagidsDocument, AanvraagtotalenDocument } from '../../schema/generated/documenten.ts';
+import { AanvraagidsDocument, StatustotalenDocument } from '../../schema/generated/documenten.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { aanvraagfilter } from '../providers/buildQuery.ts';
 import { useVraag } from '../providers/Diensten.tsx';
@@ -25,7 +25,7 @@ export function Keuzebalk({ kolommen, geld }: { kolommen: readonly string[]; gel
   const { ids, kies, wis } = useKeuze();
   const [bezig, zetBezig] = useState(false);
   const { data } = useVraag(
-    AanvraagtotalenDocument,
+    StatustotalenDocument,
     { where: { id: { in: [...ids] } } },
     { enabled: geld && ids.length > 0 },
   );

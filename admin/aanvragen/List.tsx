@@ -130,10 +130,12 @@ function Inhoud() {
           </div>
         ) : data?.length === 0 ? (
           <Leeg tekst={t(gefilterd ? 'db.lijst.leeg_filter' : 'db.aanvragen.leeg')}>
-            {gefilterd && (
+            {gefilterd ? (
               <button type="button" className="knop" onClick={() => setFilters({}, undefined, false)}>
                 {t('db.lijst.alles_wissen')}
               </button>
+            ) : (
+              <Nieuweknop />
             )}
           </Leeg>
         ) : (

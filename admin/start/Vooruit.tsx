@@ -3,7 +3,7 @@ import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import { AanvraagtotalenDocument, BudgettenDocument } from '../../schema/generated/documenten.ts';
+import { BudgettenDocument, StatustotalenDocument } from '../../schema/generated/documenten.ts';
 import { KOLOMMEN } from '../aanvragen/bord/plaatsen.ts';
 import { Dagenlijst } from '../agenda/Agenda.tsx';
 import { useAfspraken } from '../agenda/afspraken.ts';
@@ -148,7 +148,7 @@ export function Dreigt() {
 export function Stand() {
   const t = useTranslate();
   const f = useFormat();
-  const { data, error, refetch } = useVraag(AanvraagtotalenDocument, {});
+  const { data, error, refetch } = useVraag(StatustotalenDocument, {});
   const totalen = data?.aanvragen.totalen;
   if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
   if (totalen?.aantal === 0) return null;

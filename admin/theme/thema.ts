@@ -71,6 +71,8 @@ export function maakThema(modus: Modus): ThemeOptions {
       MuiSvgIcon: { styleOverrides: { root: { fontSize: rem(20) }, fontSizeSmall: { fontSize: rem(16) } } },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiMenu: {
+        // Inside the content: what lies beside all landmarks is hard to find back for a screen reader.
+        defaultProps: { container: () => document.getElementById('inhoud') },
         styleOverrides: { paper: { border: `1px solid ${t.lijn}`, borderRadius: 10, boxShadow: t.schaduw } },
       },
       MuiPopover: {

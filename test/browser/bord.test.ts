@@ -75,6 +75,7 @@ it('op elke kaart staan precies de stappen die de API toestaat', async () => {
     await pagina.getByRole('button', { name: `${titel} verplaatsen` }).click();
     const posten = await pagina.getByRole('menuitem').evaluateAll((alle) => alle.map((een) => een.dataset.stap ?? ''));
     expect(posten.filter(Boolean).sort(), titel).toEqual(mag.sort());
+    if (mag.length > 0) await keurGoed(pagina, `menu van ${titel}`);
     if (mag.length === 0) await pagina.getByText('U kunt hier nu geen stap zetten').waitFor();
     await pagina.keyboard.press('Escape');
     await pagina.getByRole('menu').waitFor({ state: 'hidden' });

@@ -4,7 +4,7 @@ import OpenWithOutlined from '@mui/icons-material/OpenWithOutlined';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ListFilterContext, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router';
-import { AanvraagtotalenDocument } from '../../../schema/generated/documenten.ts';
+import { StatustotalenDocument } from '../../../schema/generated/documenten.ts';
 import { Filterbalk } from '../../components/Filterbalk.tsx';
 import { NietGevonden } from '../../components/Toestanden.tsx';
 import { usePaginatitel } from '../../layout/usePaginatitel.ts';
@@ -64,7 +64,7 @@ export default function Bord() {
 function Inhoud({ filter }: { filter: Record<string, unknown> }) {
   const t = useTranslate();
   const filters = useAanvraagfilters().filter(({ naam }) => naam !== 'status');
-  const { data } = useVraag(AanvraagtotalenDocument, { where: aanvraagfilter(filter) }, { vorige: true });
+  const { data } = useVraag(StatustotalenDocument, { where: aanvraagfilter(filter) }, { vorige: true });
   const { acties, stap, keuze, melding, klaar, kies } = useVerplaatsen();
   const totalen = data?.aanvragen.totalen;
   const { verplaatsing } = acties;

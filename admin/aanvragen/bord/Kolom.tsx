@@ -5,8 +5,8 @@ import { useListFilterContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import {
   type AanvraagStatus,
-  type AanvraagtotalenQuery,
   BordkolomDocument,
+  type StatustotalenQuery,
 } from '../../../schema/generated/documenten.ts';
 import { Mislukt, Skelet } from '../../components/Toestanden.tsx';
 import { som } from '../../format/geld.ts';
@@ -18,7 +18,7 @@ import { type Bordkaart, type Kolomnaam, kolomVan, redenTegen, stappenNaar, wach
 import { useGevolg } from './useGevolg.ts';
 import { useBord } from './verplaatsing.ts';
 
-export type Statustotalen = NonNullable<AanvraagtotalenQuery['aanvragen']['totalen']>['perStatus'];
+export type Statustotalen = NonNullable<StatustotalenQuery['aanvragen']['totalen']>['perStatus'];
 
 const EERST = 10;
 const ERBIJ = 20;

@@ -56,7 +56,6 @@ export const lijst = {
     gevraagd: '%{bedrag} requested',
     toegekend: '%{bedrag} awarded',
     niets: 'nothing yet',
-    leeg: 'No applications',
     meer: 'Show %{aantal} more',
     in_lijst: '%{aantal} more in the list',
     verplaats: 'Move %{titel}',

@@ -57,7 +57,6 @@ export const lijst = {
     gevraagd: '%{bedrag} gevraagd',
     toegekend: '%{bedrag} toegekend',
     niets: 'nog niets',
-    leeg: 'Geen aanvragen',
     meer: 'Nog %{aantal} tonen',
     in_lijst: 'Nog %{aantal} in de lijst',
     verplaats: '%{titel} verplaatsen',

@@ -120,13 +120,13 @@ export class Lezer {
     vraag: Pick<Lijstvraag, 'bron' | 'voorwaarden' | 'zonderPlan'>,
     voor: Leesvoor,
     kolommen: readonly string[],
-    sql: (opdracht: Leesopdracht) => string,
+    sql: string,
   ): Promise<unknown[][]> {
     const opdracht = new Leesopdracht(voor.actor, voor.moment, null);
     const alias = opdracht.alias();
     const waar = voorwaardenVan(vraag, opdracht, alias);
     const rijen = `SELECT ${kolommen.map((kolom) => `${alias}.${kolom}`).join(', ')} FROM ${vraag.bron.tabel} ${alias}${waarVan(waar)}`;
-    return this.uitvoerder(vraag.zonderPlan).query(`WITH rijen AS (${rijen}) ${sql(opdracht)}`, opdracht.parameters);
+    return this.uitvoerder(vraag.zonderPlan).query(`WITH rijen AS MATERIALIZED (${rijen}) ${sql}`, opdracht.parameters);
   }
 
   /** The read pool; statements get a name so that PostgreSQL keeps their cheap generic plan. */
