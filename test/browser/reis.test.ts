@@ -69,7 +69,9 @@ it('van een plan dat drie regels breekt tot een toekenning uit het budget', asyn
     await stap(pagina, /Begroting/);
     await pagina.getByLabel('Kostensoort').nth(1).selectOption({ label: 'Domotica' });
     for (const regel of ['DOS-065', 'DOS-070', 'DOS-078']) await toets(pagina).getByText(regel).first().waitFor();
-    await toets(pagina).getByText(/Nog niet in te dienen/).waitFor();
+    await toets(pagina)
+      .getByText(/Nog niet in te dienen/)
+      .waitFor();
 
     // A finding leads to its field, where it is mended.
     await toets(pagina).getByRole('button', { name: 'Naar begrotingsregel 2' }).click();
@@ -123,7 +125,9 @@ it('van een plan dat drie regels breekt tot een toekenning uit het budget', asyn
     await open(pagina, dossier);
     await neemStap(pagina, 'Toekennen', async () => {
       await dialoog(pagina).getByText('Vrij gaat van € 700.000 naar € 572.200').waitFor();
-      await dialoog(pagina).getByLabel(/^Motivering/).fill('Het plan past bij de regionale prioriteit.');
+      await dialoog(pagina)
+        .getByLabel(/^Motivering/)
+        .fill('Het plan past bij de regionale prioriteit.');
     });
     await pagina.getByText('Toegekend').first().waitFor();
     expect(await vrij(pagina)).toContain('€ 572.200');
