@@ -72,6 +72,7 @@ async function meetSchermen(browser: Browser, product: Gestart): Promise<void> {
   const paden = {
     Start: '/',
     Aanvragen: '/aanvragen',
+    Bord: '/aanvragen/bord',
 
     Dossier: dossier,
     Geld: `${dossier}/geld`,
@@ -133,10 +134,43 @@ async function meetHandelingen(browser: Browser, product: Gestart): Promise<void
   await sluit();
 }
 
+/** From the last key in an amount until the panel shows the new outcome; 600 ms of it is waiting for more keys. */
+async function meetToets(browser: Browser, product: Gestart): Promise<void> {
+  const { pagina, sluit } = await bezoek(browser, product, 'gemeente-ede');
+  await pagina.goto(`${product.url}/aanvragen/nieuw`);
+  await pagina.getByLabel('Eerdere aanvraag').selectOption({ index: 1 });
+  await pagina.getByRole('button', { name: /^Overnemen naar/ }).click();
+  await pagina.waitForURL(/bewerken/);
+  await pagina.goto(pagina.url().replace(/bewerken.*/, 'bewerken/begroting'));
+  await rustig(pagina);
+  const bedrag = pagina.getByLabel('Bedrag').first();
+  const wachten: number[] = [];
+  const toetsen: number[] = [];
+  for (let ronde = 0; ronde < RONDEN; ronde += 1) {
+    await bedrag.fill('');
+    await rustig(pagina);
+    await pagina.waitForTimeout(1_500);
+    const voor = await pagina.getByRole('complementary', { name: 'Toets' }).innerText();
+    toetsen.push(await slechtste(pagina, () => bedrag.pressSequentially(String(36_001 + ronde), { delay: 50 })));
+    const begin = await pagina.evaluate(() => performance.now());
+    await pagina.waitForFunction(
+      (oud) => (document.querySelector('aside.toetspaneel') as HTMLElement | null)?.innerText !== oud,
+      voor,
+    );
+    wachten.push((await pagina.evaluate(() => performance.now())) - begin);
+  }
+  zeg();
+  zeg('Plan form');
+  zeg(`  ${'een toets in een bedrag'.padEnd(24)}${ms(midden(toetsen))}`);
+  zeg(`  ${'tot de nieuwe toets'.padEnd(24)}${ms(midden(wachten) + 300)}`);
+  await sluit();
+}
+
 const [product, browser] = await Promise.all([startGebouwd(), startBrowser()]);
 try {
   await meetSchermen(browser, product);
   await meetHandelingen(browser, product);
+  await meetToets(browser, product);
 } finally {
   await browser.close();
   await product.stop();
