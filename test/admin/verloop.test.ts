@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { betaaldelen } from '../../admin/aanvragen/onderdelen/verdeling.ts';
 import { type Mutatie, schaalstappen, stappen, tijdstreepjes, trap, verloop } from '../../admin/budgetten/verloop.ts';
 
 const mutatie = (moment: string, soort: string, maximumNa: string, toegekendNa: string): Mutatie => ({
@@ -49,4 +50,15 @@ it('zet streepjes per maand, kwartaal of jaar, nooit meer dan zes', () => {
   expect(dagen('2025-06-01', '2028-03-01')).toEqual(['2026-01-01', '2027-01-01', '2028-01-01']);
   expect(dagen('2010-06-01', '2030-03-01').length).toBeLessThanOrEqual(6);
   expect(dagen('2026-11-01', '2026-11-08')).toEqual([]);
+});
+
+it('verdeelt de betaling in drie delen: eigen aandeel eerst, de oneven cent in het laatste', () => {
+  const delen = betaaldelen(7_000_000n, 22_000_001n);
+  expect(delen.map(({ naam, bedrag }) => [naam, bedrag])).toEqual([
+    ['eigen', 7_000_000n],
+    ['eerste', 11_000_000n],
+    ['tweede', 11_000_001n],
+  ]);
+  expect(delen.reduce((som, { bedrag }) => som + bedrag, 0n)).toBe(29_000_001n);
+  expect(betaaldelen(0n, 0n).every(({ deel }) => deel === 0)).toBe(true);
 });
