@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { TOKENS } from '../../admin/theme/tokens.ts';
 import { bezoek, type Gestart, keurGoed, rustig, startBrowser, startGebouwd, teBreed } from './hulp.ts';
 
 let product: Gestart;
@@ -244,10 +245,13 @@ it('alle lijsten slagen in beide themas voor axe en passen op 320 px', async () 
     await openStap(pagina, id, stap);
     for (const colorScheme of ['light', 'dark'] as const) {
       await pagina.emulateMedia({ colorScheme });
-      await pagina.locator(`html[data-theme=${colorScheme}]`).waitFor();
+      await pagina.waitForFunction(
+        (vlak) => getComputedStyle(document.documentElement).getPropertyValue('--vlak').trim() === vlak,
+        TOKENS[colorScheme].vlak,
+      );
       const { violations } = await new AxeBuilder({ page: pagina }).include('.stapvak').analyze();
       expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`),
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)} ${nodes[0]?.failureSummary ?? ''}`),
         `${stap}, ${colorScheme}`,
       ).toEqual([]);
     }
