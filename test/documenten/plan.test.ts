@@ -1,9 +1,12 @@
 import ExcelJS from '@protobi/exceljs';
 import fc from 'fast-check';
+import { getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_ORGANISATIES } from '../../server/demo/projecten/organisaties.ts';
 import { DEMO_PLANNEN, vulInhoud } from '../../server/demo/projecten/plannen.ts';
+import { BLADEN } from '../../server/documenten/plan/bladen.ts';
 import { cijfersAchter, uitGetal, uitTekst } from '../../server/documenten/plan/getallen.ts';
+import { maakSchema } from '../../server/schema.ts';
 import { sql, waarde } from '../aanvragen/hulp.ts';
 import { brengNaar, gelukt, inhoudVan } from '../support/aanvragen.ts';
 import { startProduct, type Testproduct } from '../support/product.ts';
@@ -65,6 +68,29 @@ const cel = (map: ExcelJS.Workbook, blad: string, adres: string) => {
   return gevonden;
 };
 const versieVan = async (welke = id) => Number(await waarde(t, 'SELECT versie FROM aanvraag WHERE id = $1', [welke]));
+
+it('elk veld van een plan in de API staat op een blad, met dezelfde naam', () => {
+  const schema = maakSchema();
+  const velden = (type: string, pad = ''): string[] => {
+    const gebouwd = schema.getType(type);
+    if (!isInputObjectType(gebouwd)) throw new Error(`geen invoertype ${type}`);
+    return Object.values(gebouwd.getFields()).flatMap((veld) => {
+      const binnen = getNamedType(veld.type);
+      return isInputObjectType(binnen) ? velden(binnen.name, `${pad}${veld.name}.`) : [`${pad}${veld.name}`];
+    });
+  };
+  const opBladen = BLADEN.flatMap(({ velden: los, tabel }) => [
+    ...los.map(({ pad }) => pad),
+    ...(tabel?.kolommen.map(({ pad }) => `${tabel.pad}.${pad}`) ?? []),
+  ]);
+  // The applicant and last year's aanvraag belong to the aanvraag that a file is read into.
+  const elders = ['aanvragerId', 'vorigeAanvraagId'];
+  expect(opBladen.sort()).toEqual(
+    velden('AanvraagInhoudInput')
+      .filter((pad) => !elders.includes(pad))
+      .sort(),
+  );
+});
 
 describe('uitvoeren en inlezen', () => {
   it('is voor elk demoplan gelijk gebleven: geen enkele wijziging, geen enkele fout', async () => {
