@@ -88,6 +88,7 @@ it('maakt van een stap de invoer van de mutatie, met wat nog mist', () => {
   expect(STAPPEN.aanvullingVragen.invoer(basis, { ontbreekt: '- begroting\n\n  mijlpalen ' })).toEqual({
     id: 'a',
     versie: 3,
+    idempotencyKey: 'k',
     ontbreekt: ['begroting', 'mijlpalen'],
   });
   expect(STAPPEN.afstemmingVastleggen.mist({ uitkomst: 'NIET_PASSEND', datum: '2026-11-12' })).toEqual(['toelichting']);
