@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { veldId } from '../../admin/aanvragen/formulier/plan.ts';
@@ -217,12 +216,7 @@ it('elke stap heeft een plaats voor al haar velden, is in orde voor axe in beide
     await keurGoed(pagina, stap);
     await pagina.emulateMedia({ colorScheme: 'dark' });
     await pagina.locator('html[data-theme=dark]').waitFor();
-    // Only colours differ between the themes.
-    const { violations } = await new AxeBuilder({ page: pagina }).withRules(['color-contrast']).analyze();
-    expect(
-      violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)),
-      `${stap}, donker`,
-    ).toEqual([]);
+    await keurGoed(pagina, `${stap}, donker`, '#inhoud');
     await pagina.emulateMedia({ colorScheme: 'light' });
     await pagina.setViewportSize({ width: 320, height: 800 });
     expect(await teBreed(pagina), `${stap} schuift zijwaarts`).toBe(0);

@@ -41,22 +41,22 @@ function useMaak() {
   const t = useTranslate();
   const navigate = useNavigate();
   const vragen = useQueryClient();
-  const sleutel = useRef(nieuweSleutel() + nieuweSleutel());
+  const poging = useRef({ vorm: '', sleutel: '' });
   const [bezig, zetBezig] = useState(false);
   const [fout, zetFout] = useState<string | null>(null);
-  const maak = async (doe: (idempotencyKey: string) => Promise<UitslagFragment>) => {
+  const maak = async (vorm: string, doe: (idempotencyKey: string) => Promise<UitslagFragment>) => {
     if (bezig) return;
+    // The same request keeps its key, another one gets its own.
+    if (poging.current.vorm !== vorm) poging.current = { vorm, sleutel: nieuweSleutel() + nieuweSleutel() };
     zetBezig(true);
     zetFout(null);
     try {
-      const { aanvraag, fouten } = await doe(sleutel.current);
+      const { aanvraag, fouten } = await doe(poging.current.sleutel);
       if (aanvraag && fouten.length === 0) {
         await vragen.invalidateQueries();
         void navigate(`/aanvragen/${aanvraag.id}/bewerken/project`);
         return;
       }
-      // What was refused is another request the next time.
-      sleutel.current = nieuweSleutel() + nieuweSleutel();
       zetFout(fouten.map(({ melding }) => melding).join(' '));
     } catch (gevangen) {
       zetFout(t(`db.fout.${alsApifout(gevangen).soort}`));
@@ -84,7 +84,7 @@ function Leegplan() {
   const kaders = [...(data?.beleidskaders ?? [])].sort((een, ander) => ander.jaar - een.jaar);
   const gekozen = kaders.find(({ regeling, jaar }) => `${regeling} ${jaar}` === keuze) ?? kaders[0];
   const begin = (regeling: RegelingCode, jaar: number) =>
-    maak(async (idempotencyKey) => {
+    maak(`${regeling} ${jaar} ${titel.trim()}`, async (idempotencyKey) => {
       const inhoud = { regeling, jaar, titel: titel.trim(), projectjaar: 1, cbsIndelingsjaar: jaar - 1 };
       return (await gegevens.doe(AanvraagAanmakenDocument, { input: { inhoud, idempotencyKey } })).uitslag;
     });
@@ -180,7 +180,7 @@ function Overnemen() {
               return;
             }
             const vorigeAanvraagId = gekozen.id;
-            void maak(async (idempotencyKey) => {
+            void maak(vorigeAanvraagId, async (idempotencyKey) => {
               const input = { vorigeAanvraagId, idempotencyKey };
               return (await gegevens.doe(VervolgaanvraagAanmakenDocument, { input })).uitslag;
             });

@@ -7,7 +7,9 @@ import type { ComponentType, ReactNode } from 'react';
 import { memo, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { Bevinding } from '../../components/Bevinding.tsx';
+import { EigenAandeel } from '../../components/EigenAandeel.tsx';
 import { Regelcode } from '../../components/Regelcode.tsx';
+import { useFormat } from '../../format/useFormat.ts';
 import { groepVan } from '../groepen.ts';
 import type { Bevindingregel, Plan } from './plan.ts';
 import type { Toetsstand, Uitslag } from './useToets.ts';
@@ -77,6 +79,7 @@ export const Toetsinhoud = memo(function Toetsinhoud({ stand, groepen, plan, spr
   const fout = [...groepen.blokkerend, ...groepen.waarschuwing];
   return (
     <div className={stand.verouderd ? 'wordt-getoetst' : undefined}>
+      {stand.uitslag && <Cijfers cijfers={stand.uitslag.kerncijfers} />}
       <ul>
         {fout.map((een, plaats) => (
           <Bevinding key={`${een.regel}${een.veld}${plaats}`} bevinding={een} regeling={regeling} jaar={jaar}>
@@ -103,6 +106,27 @@ export const Toetsinhoud = memo(function Toetsinhoud({ stand, groepen, plan, spr
     </div>
   );
 });
+
+/** The figures that the findings are about; nothing before there are costs. */
+function Cijfers({ cijfers }: { cijfers: Uitslag['kerncijfers'] }) {
+  const t = useTranslate();
+  const f = useFormat();
+  if (/^0+(\.0+)?$/.test(cijfers.totaleKosten)) return null;
+  return (
+    <dl className="toetscijfers">
+      <dt>{t('db.dossier.kosten')}</dt>
+      <dd>{f.bedrag(cijfers.totaleKosten)}</dd>
+      <dt>{t('db.dossier.gevraagd')}</dt>
+      <dd>{f.bedrag(cijfers.gevraagdeBijdrage)}</dd>
+      <dt>{t('db.dossier.besparing')}</dt>
+      <dd>{f.bedrag(cijfers.besparingWlz)}</dd>
+      <dt>{t('db.dossier.aandeel')}</dt>
+      <dd>
+        <EigenAandeel cijfers={cijfers} />
+      </dd>
+    </dl>
+  );
+}
 
 /** The groups of an outcome; the plan only says which fields are empty, so typing does not regroup them. */
 export function useGroepen(uitslag: Uitslag | null, plan: Plan): Groepen | null {
