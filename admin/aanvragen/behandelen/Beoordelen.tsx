@@ -69,7 +69,7 @@ export default function Beoordelen({ aanvraag, terug, vastgelegd }: Opties) {
 
   return (
     <form
-      className="stapel"
+      className="stapel beoordelingsvorm"
       noValidate
       aria-label={d('titel')}
       onSubmit={(gebeurtenis) => {

@@ -178,6 +178,8 @@ function Controle({ voorbeeld, aanvraag }: { voorbeeld: Voorbeeld | null; aanvra
     .filter(({ regel, uitkomst, ernst }) =>
       uitkomst === 'VOLDAAN' ? ALTIJD.includes(regel) : ernst !== 'INFORMATIE' && !dubbel(regel),
     )
+    // What cannot be tested yet stands in the way of an award only.
+    .filter(({ uitkomst }) => uitkomst !== 'NIET_TOETSBAAR' || voorbeeld.status === 'TOEGEKEND')
     // The amount has its own message at its field.
     .filter(({ veld }) => veld !== 'bedrag' || !voorbeeld.fouten.some((fout) => fout.veld === 'bedrag'));
   return (

@@ -54,7 +54,7 @@ const euro = (cent: number): string => euroKaal(cent).replace(' ', '\u00a0');
 const ONDERWERP: Record<BesluitSoort, string> = {
   TOEKENNING: 'Toekenning van uw aanvraag',
   AFWIJZING: 'Afwijzing van uw aanvraag',
-  NIET_IN_BEHANDELING: 'Uw aanvraag wordt niet in behandeling genomen',
+  NIET_IN_BEHANDELING: 'Niet in behandeling nemen van uw aanvraag',
 };
 
 /**
