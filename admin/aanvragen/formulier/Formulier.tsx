@@ -13,7 +13,9 @@ export default function Formulier() {
   const t = useTranslate();
   const { sessie } = useDiensten();
   const { id = '', stap = STAPPEN[0] } = useParams();
-  const { data, error, refetch } = useVraag(FormulierDocument, { id });
+  const { data: gelezen, error, refetch, isFetchedAfterMount } = useVraag(FormulierDocument, { id }, { staleTime: 0 });
+  // What was read before may be older than what was saved since: starting from it would look like somebody else's change.
+  const data = isFetchedAfterMount ? gelezen : undefined;
   const persoon = useQuery({
     queryKey: ['persoon'],
     queryFn: async () => (await sessie.gebruiker())?.profile.sub ?? 'onbekend',
