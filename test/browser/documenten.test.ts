@@ -110,7 +110,7 @@ it('wat is toegevoegd gaat na een vraag weer weg, en de geschiedenis weet ervan'
   await pagina.getByRole('dialog').getByRole('button', { name: 'Document verwijderen' }).click();
   await pagina.getByRole('button', { name: 'weg ermee.pdf', exact: true }).waitFor({ state: 'detached' });
   await pagina.goto(`${product.url}/aanvragen/${id}/geschiedenis`);
-  await pagina.getByText('Document verwijderd').waitFor();
+  await pagina.locator('.tijdlijn').getByText('Document verwijderd').first().waitFor();
 });
 
 it('het dossier komt als PDF met het kenmerk erin', async () => {
