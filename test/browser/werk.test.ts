@@ -32,6 +32,7 @@ it('het menu toont alleen wat een rol mag zien', async () => {
     'Start',
     'Aanvragen',
     'Bord',
+    'Agenda',
     'Budgetten',
     'Partners',
     'Beleidsregels',
