@@ -24,6 +24,14 @@ const ONDERDELEN = [
   { naam: 'geschiedenis', deel: 'dossier', scherm: lazy(() => import('./onderdelen/Geschiedenis.tsx')) },
 ] as const satisfies readonly { naam: string; deel?: Deel; scherm: unknown }[];
 
+/** On a phone not all tabs fit: the current one is moved to the middle of the bar. */
+function brengInBeeld(tab: HTMLElement | null): void {
+  const balk = tab?.parentElement;
+  if (!tab || !balk) return;
+  const [hier, daar] = [tab.getBoundingClientRect(), balk.getBoundingClientRect()];
+  balk.scrollLeft += hier.left + hier.width / 2 - (daar.left + daar.width / 2);
+}
+
 /** One page per aanvraag: its head, and its parts as tabs with addresses of their own. */
 export default function Dossier() {
   const t = useTranslate();
@@ -52,6 +60,7 @@ export default function Dossier() {
               key={naam}
               to={naam === 'plan' ? `/aanvragen/${id}` : `/aanvragen/${id}/${naam}`}
               aria-current={naam === gekozen.naam ? 'page' : undefined}
+              ref={naam === gekozen.naam ? brengInBeeld : undefined}
             >
               {t(`db.dossier.tab.${naam}`)}
               {naam === 'toets' && <Toetsteller id={id} />}

@@ -50,7 +50,7 @@ export class BesluitService {
       );
       return rondAf(tx, 'beoordelingVastleggen', aanvraag, {
         soort: 'BEOORDELING_VASTGELEGD',
-        toelichting: `Beoordeling ${nummer}, advies ${input.advies}.`,
+        toelichting: `Beoordeling ${nummer}, advies ${input.advies.toLowerCase()}.`,
         intern: true,
         gegevens: { nummer, advies: input.advies },
       });
