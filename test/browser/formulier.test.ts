@@ -45,7 +45,7 @@ it('een nieuw plan begint met een titel; de toets zegt wat er nog in moet', asyn
   await rustig(pagina);
   await pagina.getByRole('link', { name: 'Nieuwe aanvraag' }).click();
   await pagina.getByRole('button', { name: 'Aanvraag beginnen' }).click();
-  expect(await gefocust()).toBe('nieuw-titel');
+  await expect.poll(gefocust).toBe('nieuw-titel');
   await keurGoed(pagina, 'nieuwe aanvraag');
   await pagina.getByLabel('Titel').fill('Buurtkracht Ede-Zuid');
   await pagina.keyboard.press('Enter');
@@ -73,7 +73,7 @@ it('een nieuw plan begint met een titel; de toets zegt wat er nog in moet', asyn
   await bewaard();
 
   await pagina.getByRole('link', { name: 'Volgende: Partners' }).click();
-  expect(await gefocust()).toBe('stapkop');
+  await expect.poll(gefocust).toBe('stapkop');
   await veld('partners').fill('Stichting Zuidwijzer');
   await pagina.getByRole('option', { name: /Nieuwe partner/ }).click();
   const venster = pagina.getByRole('dialog', { name: 'Nieuwe partner' });
@@ -197,7 +197,7 @@ it('van stap naar stap met alleen het toetsenbord', async () => {
   await pagina.waitForURL(/\/probleem$/);
   await expect.poll(gefocust).toBe('stapkop');
   await pagina.keyboard.press('Tab');
-  expect(await gefocust()).toBe(veldId('probleemanalyse.opgave'));
+  await expect.poll(gefocust).toBe(veldId('probleemanalyse.opgave'));
 });
 
 it('een verzoek om een lager eigen aandeel verschijnt waar het overgangsbeleid is gebruikt', async () => {
