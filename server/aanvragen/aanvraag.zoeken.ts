@@ -125,7 +125,7 @@ const SLEUTELS: Record<AanvraagOrder['veld'], Omit<Sorteersleutel, 'richting' | 
   TERMIJN: {
     type: 'timestamptz',
     sql: (alias) =>
-      `coalesce((SELECT l.uiterste FROM termijn l WHERE l.aanvraag_id = ${alias}.id AND l.soort = 'BEOORDELING' AND ${LOOPT('l')}), 'infinity'::timestamptz)`,
+      `coalesce((SELECT l.uiterste FROM termijn l WHERE l.aanvraag_id = ${alias}.id AND l.soort = 'BEOORDELING' AND ${LOOPT('l')}), '9999-12-31 23:59:59+00'::timestamptz)`,
   },
 };
 

@@ -14,7 +14,7 @@ export interface Sorteersleutel {
 const VORM: Record<Sleuteltype, RegExp> = {
   text: /^[\s\S]{0,2000}$/,
   bigint: /^-?\d{1,18}$/,
-  timestamptz: /^(-?infinity|\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(\.\d{1,6})?([+-]\d{2}(:?\d{2})?|Z))$/,
+  timestamptz: /^(-infinity|\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(\.\d{1,6})?([+-]\d{2}(:?\d{2})?|Z))$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
 };
 
