@@ -28,12 +28,11 @@ export default defineConfig({
       {
         ...gemeen,
         test: {
-          // The built product in a real browser, one file at a time: it starts a server of its own.
+          // The built product in a real browser; each file starts a server of its own.
           name: 'backoffice',
           include: ['test/admin/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/globaal.ts'],
           server: { deps: { inline: ['ra-data-graphql'] } },
-          fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 180_000,

@@ -49,7 +49,7 @@ it.each(['gemeente-ede', 'menzis-beoordelaar', 'menzis-financieel'])(
         // Nobody chose a theme, so the backoffice follows the system.
         await pagina.emulateMedia({ colorScheme: thema });
         await pagina.locator(`html[data-theme=${thema}]`).waitFor();
-        await keurGoed(pagina, `${waar} ${thema}`);
+        await keurGoed(pagina, `${waar} ${thema}`, undefined, thema === 'dark' ? 'kleur' : 'alles');
       }
     });
     expect(klachten).toEqual([]);
