@@ -1,7 +1,7 @@
-import type { schermen as nl } from '../nl/schermen.ts';
+import type { dossier as nl } from '../nl/dossier.ts';
 import { behandeld, behandelknoppen, behandelstappen } from './besluit.ts';
 
-export const dossier: Pick<typeof nl, 'dossier' | 'toets' | 'stap' | 'foutcode'> = {
+export const dossier: typeof nl = {
   dossier: {
     context: '%{aanvrager} · %{zorgkantoor} · calendar year %{jaar}, project year %{projectjaar}',
     zorgkantoor_regio: '%{zorgkantoor}, region %{regio}',
