@@ -1,13 +1,14 @@
 import ViewKanbanOutlined from '@mui/icons-material/ViewKanbanOutlined';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useEffect } from 'react';
-import { ListContextProvider, useListContext, useListController, useStore, useTranslate } from 'react-admin';
+import { useListContext, useStore, useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router';
 import { AanvraagtotalenDocument } from '../../schema/generated/documenten.ts';
 import { Bladeren } from '../components/Bladeren.tsx';
 import { EigenAandeel } from '../components/EigenAandeel.tsx';
 import { Filterbalk } from '../components/Filterbalk.tsx';
 import { Kolomkeuze } from '../components/Kolomkeuze.tsx';
+import { Lijst } from '../components/Lijst.tsx';
 import { Sorteerkop } from '../components/Sorteerkop.tsx';
 import { StatusChip } from '../components/StatusChip.tsx';
 import { Tabelvak } from '../components/Tabelvak.tsx';
@@ -30,18 +31,10 @@ import { type Kolom, Termijncel, useKolommen } from './kolommen.tsx';
 export default function Aanvragenlijst() {
   const t = useTranslate();
   usePaginatitel(t('db.aanvragen.titel'));
-  const lijst = useListController<Aanvraagrij>({
-    resource: 'aanvragen',
-    perPage: 25,
-    sort: { field: 'gewijzigdOp', order: 'DESC' },
-    storeKey: false,
-    exporter: false,
-    disableAuthentication: true,
-  });
   return (
-    <ListContextProvider value={lijst}>
+    <Lijst<Aanvraagrij> resource="aanvragen" sort={{ field: 'gewijzigdOp', order: 'DESC' }}>
       <Inhoud />
-    </ListContextProvider>
+    </Lijst>
   );
 }
 

@@ -1,5 +1,3 @@
-import ChevronLeftOutlined from '@mui/icons-material/ChevronLeftOutlined';
-import ChevronRightOutlined from '@mui/icons-material/ChevronRightOutlined';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
@@ -11,6 +9,7 @@ import {
   type Mutatiesoort,
   type Richting,
 } from '../../schema/generated/documenten.ts';
+import { Bladerrij } from '../components/Bladeren.tsx';
 import { Paneel } from '../components/Paneel.tsx';
 import { Tabelvak } from '../components/Tabelvak.tsx';
 import { Leeg, Mislukt, Skelet } from '../components/Toestanden.tsx';
@@ -45,7 +44,6 @@ export function Grootboek({ budget }: { budget: Budgetdossier }) {
   if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
   const mutaties = data?.budget?.mutaties;
   const totaal = mutaties?.totalCount ?? 0;
-  const tot = Math.min(totaal, (pagina + 1) * PER_PAGINA);
   const som = soort === '' ? undefined : budget.totalen.find((een) => een.soort === soort);
   const alleen = (nieuw: Mutatiesoort | '') => {
     zetSoort(nieuw);
@@ -142,31 +140,13 @@ export function Grootboek({ budget }: { budget: Budgetdossier }) {
             </Tabelvak>
             <p className="klein stil noot">{d('bedragen_uitleg')}</p>
           </div>
-          {totaal > PER_PAGINA && (
-            <nav className="bladeren" aria-label={d('bladeren')}>
-              <span className="rechts">
-                {t('db.lijst.bereik', { van: pagina * PER_PAGINA + 1, tot, totaal })}
-                <button
-                  type="button"
-                  className="ikoon"
-                  aria-label={t('db.lijst.vorige')}
-                  disabled={pagina === 0}
-                  onClick={() => zetPagina(pagina - 1)}
-                >
-                  <ChevronLeftOutlined className="i" />
-                </button>
-                <button
-                  type="button"
-                  className="ikoon"
-                  aria-label={t('db.lijst.volgende')}
-                  disabled={tot >= totaal}
-                  onClick={() => zetPagina(pagina + 1)}
-                >
-                  <ChevronRightOutlined className="i" />
-                </button>
-              </span>
-            </nav>
-          )}
+          <Bladerrij
+            label={d('bladeren')}
+            pagina={pagina + 1}
+            perPagina={PER_PAGINA}
+            totaal={totaal}
+            naar={(nummer) => zetPagina(nummer - 1)}
+          />
         </>
       )}
     </Paneel>

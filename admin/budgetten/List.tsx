@@ -1,9 +1,10 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
 import { useState } from 'react';
-import { ListContextProvider, useListContext, useListController, useTranslate } from 'react-admin';
+import { useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { StandFragment } from '../../schema/generated/documenten.ts';
 import { Bladeren } from '../components/Bladeren.tsx';
+import { Lijst } from '../components/Lijst.tsx';
 import { Sorteerkeuze } from '../components/Sorteerkeuze.tsx';
 import { Sorteerkop } from '../components/Sorteerkop.tsx';
 import { Tabelvak } from '../components/Tabelvak.tsx';
@@ -19,18 +20,10 @@ import { Vaststellen } from './Vaststellen.tsx';
 export default function Budgetlijst() {
   const t = useTranslate();
   usePaginatitel(t('db.budgetten.titel'));
-  const lijst = useListController<StandFragment>({
-    resource: 'budgetten',
-    perPage: 25,
-    sort: { field: 'jaar', order: 'DESC' },
-    storeKey: false,
-    exporter: false,
-    disableAuthentication: true,
-  });
   return (
-    <ListContextProvider value={lijst}>
+    <Lijst<StandFragment> resource="budgetten" sort={{ field: 'jaar', order: 'DESC' }}>
       <Inhoud />
-    </ListContextProvider>
+    </Lijst>
   );
 }
 

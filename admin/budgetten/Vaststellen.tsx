@@ -16,7 +16,7 @@ import { BEDRAG, JAAR, leesGetal, toonGetalinvoer } from '../format/invoer.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { useMij, useVraag } from '../providers/Diensten.tsx';
 import { nu } from '../providers/omgeving.ts';
-import { useKladblok } from '../providers/useKladblok.ts';
+import { useGetypt } from '../providers/useGetypt.ts';
 import { nieuweSleutel, useOpdracht } from '../providers/useOpdracht.ts';
 import { Vaststelgevolg } from './Vaststelgevolg.tsx';
 
@@ -49,16 +49,17 @@ export function Vaststellen({ open, sluit, budget: gegeven }: Dialoogopties) {
   const notify = useNotify();
   const navigate = useNavigate();
   const sleutel = useRef(nieuweSleutel());
-  const [klad, zetKlad, wisKlad] = useKladblok<Klad>(
-    `budget.${gegeven?.id ?? 'nieuw'}`,
-    useRef<Klad>({
-      regeling: gegeven?.regeling ?? 'DOS',
-      jaar: String(gegeven?.jaar ?? nu().getFullYear() + 1),
-      maximum: '',
-      bronvermelding: '',
-      prioritering: null,
-    }).current,
-  );
+  const {
+    stand: klad,
+    zet: zetKlad,
+    wis: wisKlad,
+  } = useGetypt<Klad>(`budget.${gegeven?.id ?? 'nieuw'}`, {
+    regeling: gegeven?.regeling ?? 'DOS',
+    jaar: String(gegeven?.jaar ?? nu().getFullYear() + 1),
+    maximum: '',
+    bronvermelding: '',
+    prioritering: null,
+  });
   const [geprobeerd, zetGeprobeerd] = useState(false);
   const { voer, wis, bezig, fouten, storing } = useOpdracht(BudgetVaststellenDocument);
   const zorgkantoor = gegeven?.zorgkantoor ?? mij?.zorgkantoor;
@@ -72,7 +73,7 @@ export function Vaststellen({ open, sluit, budget: gegeven }: Dialoogopties) {
   const toegekend = centen(budget?.toegekend) ?? 0n;
   const prioritering = klad.prioritering ?? budget?.prioriteringVerplicht ?? true;
   const zet = (deel: Partial<Klad>) => {
-    zetKlad({ ...klad, ...deel });
+    zetKlad(deel);
     sleutel.current = nieuweSleutel();
   };
 
@@ -125,12 +126,24 @@ export function Vaststellen({ open, sluit, budget: gegeven }: Dialoogopties) {
       titel={d(gegeven ? 'vaststellen' : 'nieuw')}
       bij={[gegeven && `${gegeven.regeling} ${gegeven.jaar}`, zorgkantoor?.naam].filter(Boolean).join(' · ')}
       breed="md"
-      knop={
-        storing ? t('db.app.opnieuw') : maximum === null ? d('knop_leeg') : d('knop', { bedrag: f.centen(maximum) })
-      }
+      knop={maximum === null ? d('knop_leeg') : d('knop', { bedrag: f.centen(maximum) })}
+      opnieuw={storing !== null}
       bezig={bezig}
       bevestig={() => void bevestig()}
       voet={d('voet')}
+      meldingen={
+        fouten.some(({ code }) => code === 'VERSIE_CONFLICT') ? (
+          <div role="alert" className="opdrachtfouten">
+            <p className="melding let">
+              <span>
+                <strong>{d('conflict')}.</strong> {d('conflict_uitleg')}
+              </span>
+            </p>
+          </div>
+        ) : (
+          <Opdrachtfouten fouten={fouten} storing={storing} velden={['jaar', 'maximum', 'bronvermelding']} />
+        )
+      }
     >
       <div className="dlijf">
         <div>
@@ -180,17 +193,6 @@ export function Vaststellen({ open, sluit, budget: gegeven }: Dialoogopties) {
           <Vaststelgevolg budget={budget} maximum={maximum} prioritering={prioritering} />
         </div>
       </div>
-      {fouten.some(({ code }) => code === 'VERSIE_CONFLICT') ? (
-        <div role="alert" className="opdrachtfouten">
-          <p className="melding let">
-            <span>
-              <strong>{d('conflict')}.</strong> {d('conflict_uitleg')}
-            </span>
-          </p>
-        </div>
-      ) : (
-        <Opdrachtfouten fouten={fouten} storing={storing} velden={['jaar', 'maximum', 'bronvermelding']} />
-      )}
     </Venster>
   );
 }

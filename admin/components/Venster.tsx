@@ -4,42 +4,52 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { type ReactNode, useId } from 'react';
 import { useTranslate } from 'react-admin';
 
+/** Puts the focus on the first field of a dialog that opens; where there is none it stays on the dialog. */
+function focusEerste(vak: HTMLElement): void {
+  vak.querySelector<HTMLElement>('.dlijf :is(input, textarea, select):not([disabled])')?.focus();
+}
+
 interface Vensteropties {
-  open: boolean;
-  sluit: () => void;
+  open?: boolean;
   titel: string;
   /** Under the title. */
-  bij?: string;
-  breed?: 'sm' | 'md';
-  /** What the final button says. */
-  knop: string;
+  bij?: ReactNode;
+  breed?: 'sm' | 'md' | 'lg';
+  sluit: () => void;
+  /** What the button says that leaves everything as it is; absent = "Annuleren". */
+  terug?: string;
+  /** What the button says that confirms. */
+  knop: ReactNode;
   bezig: boolean;
+  /** The last attempt did not come through: the button says so. */
+  opnieuw: boolean;
   bevestig: () => void;
+  /** Why it was not taken: stays in sight above the foot. */
+  meldingen: ReactNode;
   /** On the left of the buttons. */
-  voet?: string;
+  voet: ReactNode;
   children: ReactNode;
 }
 
-/** A form in a window of its own: full screen on a phone, closed without losing what was typed. */
-export function Venster({
-  open,
-  sluit,
-  titel,
-  bij,
-  breed = 'sm',
-  knop,
-  bezig,
-  bevestig,
-  voet,
-  children,
-}: Vensteropties) {
+/** A dialog that asks, shows what will happen, and confirms at the foot. Esc closes it and loses nothing. */
+export function Venster(opties: Vensteropties) {
+  const { open = true, titel, bij, breed = 'lg', sluit, terug, knop, bezig, opnieuw, bevestig } = opties;
   const t = useTranslate();
   const id = useId();
   const smal = useMediaQuery('(max-width:760px)', { noSsr: true });
   return (
-    <Dialog open={open} onClose={sluit} fullScreen={smal} fullWidth maxWidth={breed} aria-labelledby={`${id}-titel`}>
+    <Dialog
+      open={open}
+      onClose={sluit}
+      fullScreen={smal}
+      fullWidth
+      maxWidth={breed}
+      aria-labelledby={`${id}-titel`}
+      aria-describedby={bij ? `${id}-bij` : undefined}
+      slotProps={{ transition: { onEntering: focusEerste }, paper: { className: 'vensterpapier' } }}
+    >
       <form
-        className="venster"
+        className="vensterformulier"
         noValidate
         onSubmit={(gebeurtenis) => {
           gebeurtenis.preventDefault();
@@ -49,22 +59,31 @@ export function Venster({
         <div className="dkopje">
           <div>
             <h2 id={`${id}-titel`}>{titel}</h2>
-            {bij && <p className="klein stil">{bij}</p>}
+            {bij && (
+              <p className="klein stil" id={`${id}-bij`}>
+                {bij}
+              </p>
+            )}
           </div>
           <button type="button" className="ikoon" aria-label={t('db.app.sluiten')} onClick={sluit}>
             <CloseOutlined className="i" />
           </button>
         </div>
-        {children}
-        <div className="dvoet">
-          {voet && <span className="klein stil">{voet}</span>}
-          <div className="rechts">
-            <button type="button" className="knop" onClick={sluit}>
-              {t('db.app.annuleren')}
-            </button>
-            <button type="submit" className="knop hoofd" aria-disabled={bezig}>
-              {bezig ? t('db.stap.bezig') : knop}
-            </button>
+        {opties.children}
+        <div className="vensterbodem">
+          {opties.meldingen}
+          <div className="dvoet">
+            <span className="klein stil" aria-live="polite">
+              {opties.voet}
+            </span>
+            <div className="rechts">
+              <button type="button" className="knop" onClick={sluit}>
+                {terug ?? t('db.app.annuleren')}
+              </button>
+              <button type="submit" className="knop hoofd" aria-disabled={bezig}>
+                {bezig ? t('db.stap.bezig') : opnieuw ? t('db.app.opnieuw') : knop}
+              </button>
+            </div>
           </div>
         </div>
       </form>

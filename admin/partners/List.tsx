@@ -1,10 +1,11 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
 import { useState } from 'react';
-import { ListContextProvider, useListContext, useListController, useTranslate } from 'react-admin';
+import { useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { OrganisatieFragment } from '../../schema/generated/documenten.ts';
 import { Bladeren } from '../components/Bladeren.tsx';
 import { Filterbalk } from '../components/Filterbalk.tsx';
+import { Lijst } from '../components/Lijst.tsx';
 import { Sorteerkeuze } from '../components/Sorteerkeuze.tsx';
 import { Sorteerkop } from '../components/Sorteerkop.tsx';
 import { Tabelvak } from '../components/Tabelvak.tsx';
@@ -18,18 +19,10 @@ import { SOORTEN } from './partnervelden.ts';
 export default function Partnerlijst() {
   const t = useTranslate();
   usePaginatitel(t('db.partners.titel'));
-  const lijst = useListController<OrganisatieFragment>({
-    resource: 'partners',
-    perPage: 25,
-    sort: { field: 'naam', order: 'ASC' },
-    storeKey: false,
-    exporter: false,
-    disableAuthentication: true,
-  });
   return (
-    <ListContextProvider value={lijst}>
+    <Lijst<OrganisatieFragment> resource="partners" sort={{ field: 'naam', order: 'ASC' }}>
       <Inhoud />
-    </ListContextProvider>
+    </Lijst>
   );
 }
 

@@ -13,7 +13,7 @@ import { Conflict, type Zijde } from '../components/conflict/Conflict.tsx';
 import { Opdrachtfouten } from '../components/Opdrachtfouten.tsx';
 import { Venster } from '../components/Venster.tsx';
 import type { Gegevens } from '../providers/dataProvider.ts';
-import { useKladblok } from '../providers/useKladblok.ts';
+import { useGetypt } from '../providers/useGetypt.ts';
 import { nieuweSleutel, useOpdracht } from '../providers/useOpdracht.ts';
 import { Dubbelenlijst, isVrijwelZeker, useDubbelen } from './Dubbelen.tsx';
 import { Partnerformulier } from './Partnerformulier.tsx';
@@ -58,8 +58,12 @@ export function Partnerdialoog({ open, sluit, partner }: Dialoogopties) {
     const velden = partner ? veldenVan(partner) : LEEG;
     return { velden, begin: velden, versie: partner?.versie ?? 0 };
   }, [partner]);
-  const [bewaard, zetKlad, wisKlad] = useKladblok<Klad | null>(`partner.${partner?.id ?? 'nieuw'}`, null);
-  const klad = bewaard ?? leeg;
+  const {
+    stand: bewaard,
+    zet,
+    wis: wisKlad,
+  } = useGetypt<{ klad: Klad | null }>(`partner.${partner?.id ?? 'nieuw'}`, { klad: null });
+  const klad = bewaard.klad ?? leeg;
   const { velden } = klad;
   const [geprobeerd, zetGeprobeerd] = useState(false);
   const [bezocht, zetBezocht] = useState<readonly Veldnaam[]>([]);
@@ -82,7 +86,7 @@ export function Partnerdialoog({ open, sluit, partner }: Dialoogopties) {
       return d(`fout.${soort}`, { naam: d(`veld.${veld}`), vorm: soort === 'vorm' ? d(`vorm.${veld}`) : '' });
     return opdracht.fouten.find((een) => een.veld === veld)?.melding ?? null;
   };
-  const zet = (nieuw: Partial<Velden>) => zetKlad({ ...klad, velden: { ...velden, ...nieuw } });
+  const zetVelden = (nieuw: Partial<Velden>) => zet({ klad: { ...klad, velden: { ...velden, ...nieuw } } });
 
   const bevestig = async (nu = klad) => {
     const gevonden = foutenVan(nu.velden);
@@ -120,7 +124,7 @@ export function Partnerdialoog({ open, sluit, partner }: Dialoogopties) {
     const hun = veldenVan(conflict.hun);
     const gekozen = conflict.botsingen.map(({ veld, mijn, hun: nu }) => [veld, keuzes[veld] === 'mijn' ? mijn : nu]);
     const samen = { velden: { ...hun, ...Object.fromEntries(gekozen) }, begin: hun, versie: conflict.hun.versie };
-    zetKlad(samen);
+    zet({ klad: samen });
     zetConflict(null);
     void bevestig(samen);
   };
@@ -134,10 +138,18 @@ export function Partnerdialoog({ open, sluit, partner }: Dialoogopties) {
         sluit={sluit}
         titel={partner ? d('wijzigen') : d('toevoegen')}
         bij={partner?.naam}
-        knop={opdracht.storing ? t('db.app.opnieuw') : d(partner ? 'knop_wijzigen' : 'knop_toevoegen')}
+        knop={d(partner ? 'knop_wijzigen' : 'knop_toevoegen')}
+        opnieuw={opdracht.storing !== null}
         bezig={opdracht.bezig}
         bevestig={() => void bevestig()}
         voet={d('blijft_staan')}
+        meldingen={
+          <Opdrachtfouten
+            fouten={opdracht.fouten}
+            storing={opdracht.storing}
+            velden={['naam', 'soort', ...nummersBij(velden)]}
+          />
+        }
         breed="md"
       >
         <div className="dlijf">
@@ -145,7 +157,7 @@ export function Partnerdialoog({ open, sluit, partner }: Dialoogopties) {
             <Partnerformulier
               id={id}
               velden={velden}
-              zet={zet}
+              zet={zetVelden}
               fout={fout}
               vast={Boolean(partner)}
               verlaat={(veld) => zetBezocht((oud) => (oud.includes(veld) ? oud : [...oud, veld]))}
@@ -182,11 +194,6 @@ export function Partnerdialoog({ open, sluit, partner }: Dialoogopties) {
             </p>
           </div>
         </div>
-        <Opdrachtfouten
-          fouten={opdracht.fouten}
-          storing={opdracht.storing}
-          velden={['naam', 'soort', ...nummersBij(velden)]}
-        />
       </Venster>
       {conflict && (
         <Conflict

@@ -1,10 +1,9 @@
-import ChevronLeftOutlined from '@mui/icons-material/ChevronLeftOutlined';
-import ChevronRightOutlined from '@mui/icons-material/ChevronRightOutlined';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { ProjectenDocument, type ProjectenQuery } from '../../schema/generated/documenten.ts';
+import { Bladerrij } from '../components/Bladeren.tsx';
 import { Paneel } from '../components/Paneel.tsx';
 import { StatusChip } from '../components/StatusChip.tsx';
 import { Tabelvak } from '../components/Tabelvak.tsx';
@@ -32,7 +31,6 @@ export function Projecten({ id }: { id: string }) {
   if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
   const totaal = data?.aanvragen.totalCount ?? 0;
   const deelnames = deelnamesVan(data?.aanvragen.nodes ?? [], id);
-  const tot = Math.min(totaal, (pagina + 1) * PER_PAGINA);
   return (
     <Paneel titel={d('projecten')} bij={data && t('db.partner.projecten', { smart_count: totaal })} vol>
       {!data ? (
@@ -86,31 +84,13 @@ export function Projecten({ id }: { id: string }) {
               </table>
             </Tabelvak>
           </div>
-          {totaal > PER_PAGINA && (
-            <nav className="bladeren" aria-label={t('db.partner.bladeren')}>
-              <span className="rechts">
-                {t('db.lijst.bereik', { van: pagina * PER_PAGINA + 1, tot, totaal })}
-                <button
-                  type="button"
-                  className="ikoon"
-                  aria-label={t('db.lijst.vorige')}
-                  disabled={pagina === 0}
-                  onClick={() => zetPagina(pagina - 1)}
-                >
-                  <ChevronLeftOutlined className="i" />
-                </button>
-                <button
-                  type="button"
-                  className="ikoon"
-                  aria-label={t('db.lijst.volgende')}
-                  disabled={tot >= totaal}
-                  onClick={() => zetPagina(pagina + 1)}
-                >
-                  <ChevronRightOutlined className="i" />
-                </button>
-              </span>
-            </nav>
-          )}
+          <Bladerrij
+            label={t('db.partner.bladeren')}
+            pagina={pagina + 1}
+            perPagina={PER_PAGINA}
+            totaal={totaal}
+            naar={(nummer) => zetPagina(nummer - 1)}
+          />
         </>
       )}
     </Paneel>

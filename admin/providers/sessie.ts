@@ -13,6 +13,7 @@ type Luisteraar = (verlopen: boolean) => void;
  */
 export class Sessie {
   private readonly beheerder: UserManager;
+  private wie = '';
   private readonly luisteraars = new Set<Luisteraar>();
   private vernieuwing: Promise<User | null> | null = null;
   private wachtenden: { door: (token: string) => void; af: (reden: unknown) => void }[] = [];
@@ -58,7 +59,14 @@ export class Sessie {
   }
 
   async gebruiker(): Promise<User | null> {
-    return this.beheerder.getUser();
+    const gebruiker = await this.beheerder.getUser();
+    this.wie = gebruiker?.profile.sub ?? '';
+    return gebruiker;
+  }
+
+  /** The subject of who is logged in; known once `gebruiker` was asked, which happens before any screen is shown. */
+  get persoon(): string {
+    return this.wie;
   }
 
   /** Leaves this page for the login page of the identity provider. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bezoek, type Gestart, keurGoed, rustig, startBrowser, startGebouwd } from './hulp.ts';
+import { bezoek, type Gestart, keurGoed, logOpnieuwIn, rustig, startBrowser, startGebouwd, verloopt } from './hulp.ts';
 
 let product: Gestart;
 let browser: Browser;
@@ -115,22 +115,9 @@ it('een verlopen sessie vraagt opnieuw in te loggen en laat staan wat er stond',
   await pagina.getByRole('menuitem', { name: 'Aanvraag intrekken' }).click();
   const venster = pagina.getByRole('dialog', { name: 'Aanvraag intrekken' });
   await venster.getByLabel('Motivering').fill('Het project gaat niet door.');
-  // The session ends: token and refresh token are both worthless now.
-  await pagina.evaluate(() => {
-    for (const sleutel of Object.keys(sessionStorage)) {
-      const stand = JSON.parse(sessionStorage.getItem(sleutel) ?? '{}');
-      sessionStorage.setItem(sleutel, JSON.stringify({ ...stand, access_token: 'x', refresh_token: 'x' }));
-    }
-  });
+  await verloopt(pagina);
   await venster.getByRole('button', { name: 'Aanvraag intrekken' }).click();
-  const melding = pagina.getByRole('dialog', { name: 'Uw sessie is verlopen' });
-  await melding.waitFor();
-  const [popup] = await Promise.all([
-    pagina.waitForEvent('popup'),
-    melding.getByRole('button', { name: 'Opnieuw inloggen' }).click(),
-  ]);
-  // The identity provider still knows who this is, so the popup needs no hands.
-  await popup.waitForEvent('close').catch(() => undefined);
+  await logOpnieuwIn(pagina);
   await pagina.locator('.dkop .st', { hasText: 'Ingetrokken' }).waitFor();
   await sluit();
 });
@@ -144,5 +131,31 @@ it('na uitloggen is er een nieuwe aanmelding nodig', async () => {
   await keurGoed(pagina, 'inlogpagina');
   await pagina.goto(`${product.url}/budgetten`);
   await pagina.getByRole('heading', { name: 'Inloggen bij Domeinbrug' }).waitFor();
+  await sluit();
+});
+
+it('wie daarna in hetzelfde tabblad inlogt, ziet niet wat de vorige had getypt', async () => {
+  const { pagina, sluit } = await bezoek(browser, product, 'menzis-financieel');
+  const bron = pagina.getByLabel('Bron van het maximum');
+  const opent = async () => {
+    await pagina.goto(`${product.url}/budgetten`);
+    await rustig(pagina);
+    await pagina.getByRole('button', { name: 'Budget vaststellen' }).click();
+  };
+  await opent();
+  await bron.fill('Brief die nog vertrouwelijk is');
+  await pagina.keyboard.press('Escape');
+  await pagina.reload();
+  await opent();
+  expect(await bron.inputValue()).toBe('Brief die nog vertrouwelijk is');
+  await pagina.keyboard.press('Escape');
+  await pagina.getByRole('button', { name: /^Account van/ }).click();
+  await pagina.getByRole('menuitem', { name: 'Uitloggen' }).click();
+  await pagina.getByRole('button', { name: 'Uitloggen' }).click();
+  await pagina.getByRole('button', { name: 'Inloggen' }).click();
+  await pagina.locator('button.kies', { has: pagina.locator('span:text-is("cz-financieel")') }).click();
+  await pagina.locator('#inhoud h1').waitFor();
+  await opent();
+  expect(await bron.inputValue()).toBe('');
   await sluit();
 });

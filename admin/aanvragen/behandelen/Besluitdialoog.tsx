@@ -5,18 +5,18 @@ import { useTranslate } from 'react-admin';
 import { type BesluitSoort, BesluitVoorbeeldDocument } from '../../../schema/generated/documenten.ts';
 import { soortVan } from '../../components/Bevinding.tsx';
 import { Regelcode } from '../../components/Regelcode.tsx';
+import { Venster } from '../../components/Venster.tsx';
 import { BEDRAG, isGetal } from '../../format/invoer.ts';
 import { useFormat } from '../../format/useFormat.ts';
 import { useVraag } from '../../providers/Diensten.tsx';
+import { useGetypt } from '../../providers/useGetypt.ts';
 import type { Dialoogopties } from '../stappen/Stapdialoog.tsx';
 import { Stapfouten } from '../stappen/Stapfouten.tsx';
 import { STAPPEN, type Stapnaam } from '../stappen/tabel.ts';
 import { useStap } from '../stappen/useStap.ts';
 import { Besluitgevolgen, type Voorbeeld } from './Besluitgevolgen.tsx';
-import { useGetypt } from './getypt.ts';
 import { Intussen } from './Intussen.tsx';
 import { Getalveld, LANGSTE_MOTIVERING, Tekstveld } from './Velden.tsx';
-import { Venster } from './Venster.tsx';
 
 const SOORT: Partial<Record<Stapnaam, BesluitSoort>> = {
   aanvraagToekennen: 'TOEKENNING',
@@ -86,7 +86,7 @@ export default function Besluitdialoog({ naam, aanvraag, sluit }: Omit<Dialoogop
       titel={d(`titel.${soort}`, { titel: aanvraag.titel })}
       bij={d('eerst_zien')}
       sluit={sluit}
-      opVerstuur={bevestig}
+      bevestig={bevestig}
       meldingen={
         <>
           <Stapfouten
@@ -100,24 +100,15 @@ export default function Besluitdialoog({ naam, aanvraag, sluit }: Omit<Dialoogop
           )}
         </>
       }
-      voet={
+      voet={d('definitief')}
+      knop={
         <>
-          <span className="klein stil">{d('definitief')}</span>
-          <div className="rechts">
-            <button type="button" className="knop" onClick={sluit}>
-              {t('db.app.annuleren')}
-            </button>
-            <button type="submit" className="knop hoofd" aria-disabled={bezig}>
-              {!bezig && <CheckOutlined className="i" />}
-              {bezig
-                ? t('db.stap.bezig')
-                : storing
-                  ? t('db.app.opnieuw')
-                  : t(`db.stap.knop.${naam}`, { bedrag: f.bedrag(bedragGoed ? stand.bedrag : gevraagd) })}
-            </button>
-          </div>
+          <CheckOutlined className="i" />
+          {t(`db.stap.knop.${naam}`, { bedrag: f.bedrag(bedragGoed ? stand.bedrag : gevraagd) })}
         </>
       }
+      bezig={bezig}
+      opnieuw={storing !== null}
     >
       <div className="dlijf">
         <div>

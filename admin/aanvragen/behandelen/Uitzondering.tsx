@@ -4,17 +4,17 @@ import { MinimaDocument, PlanDocument } from '../../../schema/generated/document
 import { Gegevens } from '../../components/Gegevens.tsx';
 import { Meetlat } from '../../components/Meetlat.tsx';
 import { Mislukt, Skelet } from '../../components/Toestanden.tsx';
+import { Venster } from '../../components/Venster.tsx';
 import { breedte, centen } from '../../format/geld.ts';
 import { alsGeheel, isGetal, PERCENTAGE } from '../../format/invoer.ts';
 import { useFormat } from '../../format/useFormat.ts';
 import { useVraag } from '../../providers/Diensten.tsx';
+import { useGetypt } from '../../providers/useGetypt.ts';
 import type { Dialoogopties } from '../stappen/Stapdialoog.tsx';
 import { Stapfouten } from '../stappen/Stapfouten.tsx';
 import { useStap } from '../stappen/useStap.ts';
-import { useGetypt } from './getypt.ts';
 import { Intussen } from './Intussen.tsx';
 import { Getalveld, Tekstveld } from './Velden.tsx';
-import { Venster } from './Venster.tsx';
 
 /** The decision on a request for a lower own share, with the request and both minimums beside it (DOS-069). */
 export default function Uitzondering({ naam, aanvraag, sluit }: Omit<Dialoogopties, 'open'>) {
@@ -51,7 +51,7 @@ export default function Uitzondering({ naam, aanvraag, sluit }: Omit<Dialoogopti
       titel={t(`db.stap.${naam}`)}
       bij={`${aanvraag.titel} · ${aanvraag.aanvrager.naam}`}
       sluit={sluit}
-      opVerstuur={bevestig}
+      bevestig={bevestig}
       meldingen={
         <>
           <Stapfouten
@@ -65,25 +65,12 @@ export default function Uitzondering({ naam, aanvraag, sluit }: Omit<Dialoogopti
           )}
         </>
       }
-      voet={
-        <>
-          <span className="klein stil">{t('db.stap.nog_niets')}</span>
-          <div className="rechts">
-            <button type="button" className="knop" onClick={sluit}>
-              {t('db.app.annuleren')}
-            </button>
-            <button type="submit" className="knop hoofd" aria-disabled={bezig}>
-              {bezig
-                ? t('db.stap.bezig')
-                : storing
-                  ? t('db.app.opnieuw')
-                  : stand.keuze === 'weigeren'
-                    ? d('knop_weigeren')
-                    : d('knop_toestaan', { minimum: goed ? f.norm(minimum) : '–' })}
-            </button>
-          </div>
-        </>
+      voet={t('db.stap.nog_niets')}
+      knop={
+        stand.keuze === 'weigeren' ? d('knop_weigeren') : d('knop_toestaan', { minimum: goed ? f.norm(minimum) : '–' })
       }
+      bezig={bezig}
+      opnieuw={storing !== null}
     >
       <div className="dlijf">
         <div>

@@ -5,20 +5,20 @@ import { soortVan } from '../../components/Bevinding.tsx';
 import { Gegevens } from '../../components/Gegevens.tsx';
 import { Regelcode } from '../../components/Regelcode.tsx';
 import { Mislukt, Skelet } from '../../components/Toestanden.tsx';
+import { Venster } from '../../components/Venster.tsx';
 import { behandelen } from '../../i18n/nl/besluit.ts';
 import { useVraag } from '../../providers/Diensten.tsx';
+import { useGetypt } from '../../providers/useGetypt.ts';
 import type { Aanvraag } from '../index.ts';
 import { Gevolgen } from '../stappen/Gevolgen.tsx';
 import type { Dialoogopties } from '../stappen/Stapdialoog.tsx';
 import { Stapfouten } from '../stappen/Stapfouten.tsx';
 import { regels } from '../stappen/tabel.ts';
 import { useStap } from '../stappen/useStap.ts';
-import { useGetypt } from './getypt.ts';
 import { Intussen } from './Intussen.tsx';
 import { usePlanwoorden } from './planwoorden.tsx';
 import { BELEID, eersteOpen, ontbrekend, PUNTEN, type Punt, type Vink, type Vinken, WETTELIJK } from './punten.ts';
 import { Tekstveld, Veldfout } from './Velden.tsx';
-import { Venster } from './Venster.tsx';
 
 const { punt: PUNTTEKST } = behandelen.volledig;
 const nederlands = (naam: string): string => PUNTTEKST[naam as keyof typeof PUNTTEKST].titel;
@@ -97,7 +97,7 @@ export default function Volledigheid({ aanvraag, sluit }: Omit<Dialoogopties, 'o
       titel={d('titel')}
       bij={`${aanvraag.titel} · ${aanvraag.aanvrager.naam}`}
       sluit={sluit}
-      opVerstuur={bevestig}
+      bevestig={bevestig}
       meldingen={
         <>
           <Stapfouten fouten={stap.fouten} storing={stap.storing} velden={[]} aanvraag={aanvraag} />
@@ -106,27 +106,13 @@ export default function Volledigheid({ aanvraag, sluit }: Omit<Dialoogopties, 'o
           )}
         </>
       }
-      voet={
-        <>
-          <span className="klein stil" aria-live="polite">
-            {d('gedaan', { aantal: gedaan, totaal: PUNTEN.length })} {t('db.stap.nog_niets')}
-          </span>
-          <div className="rechts">
-            <button type="button" className="knop" onClick={sluit}>
-              {d('later')}
-            </button>
-            <button type="submit" className="knop hoofd" aria-disabled={stap.bezig}>
-              {stap.bezig
-                ? t('db.stap.bezig')
-                : stap.storing
-                  ? t('db.app.opnieuw')
-                  : vraagt
-                    ? d('vraag', { smart_count: Math.max(1, vragen.length) })
-                    : t('db.stap.knop.aanvraagVolledigVerklaren')}
-            </button>
-          </div>
-        </>
+      voet={`${d('gedaan', { aantal: gedaan, totaal: PUNTEN.length })} ${t('db.stap.nog_niets')}`}
+      knop={
+        vraagt ? d('vraag', { smart_count: Math.max(1, vragen.length) }) : t('db.stap.knop.aanvraagVolledigVerklaren')
       }
+      bezig={stap.bezig}
+      opnieuw={stap.storing !== null}
+      terug={d('later')}
     >
       <div className="dlijf enkel">
         {fout || error ? (

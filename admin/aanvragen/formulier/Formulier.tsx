@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { FormulierDocument } from '../../../schema/generated/documenten.ts';
@@ -16,16 +15,11 @@ export default function Formulier() {
   const { data: gelezen, error, refetch, isFetchedAfterMount } = useVraag(FormulierDocument, { id }, { staleTime: 0 });
   // What was read before may be older than what was saved since: starting from it would look like somebody else's change.
   const data = isFetchedAfterMount ? gelezen : undefined;
-  const persoon = useQuery({
-    queryKey: ['persoon'],
-    queryFn: async () => (await sessie.gebruiker())?.profile.sub ?? 'onbekend',
-    staleTime: Number.POSITIVE_INFINITY,
-  });
   const aanvraag = data?.aanvraag;
   const bestaat = (STAPPEN as readonly string[]).includes(stap);
   usePaginatitel(aanvraag && bestaat ? `${t(`db.formulier.stap.${stap}`)}: ${aanvraag.titel}` : undefined);
   if (error && !data) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
-  if (!data || !persoon.data) return <Skelet regels={8} kop />;
+  if (!data) return <Skelet regels={8} kop />;
   if (!aanvraag || !bestaat) return <NietGevonden />;
-  return <Planformulier key={id} aanvraag={aanvraag} persoon={persoon.data} stap={stap as Stapnaam} />;
+  return <Planformulier key={id} aanvraag={aanvraag} persoon={sessie.persoon} stap={stap as Stapnaam} />;
 }

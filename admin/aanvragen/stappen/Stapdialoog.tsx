@@ -1,10 +1,10 @@
 import { type ComponentType, lazy, Suspense, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { Venster } from '../../components/Venster.tsx';
 import { lokaleDag } from '../../format/tijd.ts';
 import { useFormat } from '../../format/useFormat.ts';
 import { nu } from '../../providers/omgeving.ts';
-import { useGetypt } from '../behandelen/getypt.ts';
-import { Venster } from '../behandelen/Venster.tsx';
+import { useGetypt } from '../../providers/useGetypt.ts';
 import type { Aanvraag } from '../index.ts';
 import { Gevolgen } from './Gevolgen.tsx';
 import { Stapfouten } from './Stapfouten.tsx';
@@ -67,25 +67,12 @@ function Tabeldialoog({ naam, aanvraag, sluit }: Omit<Dialoogopties, 'open'>) {
       bij={`${aanvraag.titel} · ${aanvraag.aanvrager.naam}`}
       breed={stap.velden.length > 0 ? 'md' : 'sm'}
       sluit={sluit}
-      opVerstuur={bevestig}
+      bevestig={bevestig}
       meldingen={<Stapfouten fouten={fouten} storing={storing} velden={stap.velden} aanvraag={aanvraag} />}
-      voet={
-        <>
-          <span className="klein stil">{t('db.stap.nog_niets')}</span>
-          <div className="rechts">
-            <button type="button" className="knop" onClick={sluit}>
-              {t('db.app.annuleren')}
-            </button>
-            <button type="submit" className="knop hoofd" aria-disabled={bezig}>
-              {bezig
-                ? t('db.stap.bezig')
-                : storing
-                  ? t('db.app.opnieuw')
-                  : t(`db.stap.knop.${naam}`, { bedrag: f.bedrag(aanvraag.kerncijfers?.gevraagdeBijdrage) })}
-            </button>
-          </div>
-        </>
-      }
+      voet={t('db.stap.nog_niets')}
+      knop={t(`db.stap.knop.${naam}`, { bedrag: f.bedrag(aanvraag.kerncijfers?.gevraagdeBijdrage) })}
+      bezig={bezig}
+      opnieuw={storing !== null}
     >
       <div className={`dlijf ${stap.velden.length === 0 ? 'enkel' : ''}`}>
         {stap.velden.length > 0 && (

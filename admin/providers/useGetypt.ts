@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useMij } from '../../providers/Diensten.tsx';
+import { useDiensten } from './Diensten.tsx';
 
 /** How long typing rests before it is kept. */
 const RUST = 250;
@@ -18,8 +18,8 @@ function lees<T extends object>(plaats: string, begin: T): T {
  * and for this person only. `wis` forgets it once it is recorded.
  */
 export function useGetypt<T extends object>(wat: string, begin: T) {
-  const { mij } = useMij();
-  const plaats = `domeinbrug.getypt.${mij?.naam ?? ''}.${wat}`;
+  const { sessie } = useDiensten();
+  const plaats = `domeinbrug.getypt.${sessie.persoon}.${wat}`;
   const [stand, zetStand] = useState<T>(() => lees(plaats, begin));
   const huidig = useRef(stand);
   const wachtend = useRef<T | null>(null);
